@@ -1,0 +1,76 @@
+// Bytes → text: which encoding they are in, and what had to be mended.
+import chardet from 'chardet'
+import type { DecodedText } from '../archive/types.ts'
+
+/** As much as is looked at to guess a legacy encoding; more is no surer and slower. */
+const SAMPLE = 64 * 1024
+/** UTF-8 with a stray byte is still UTF-8: so many good sequences outweigh one bad. */
+const GOOD_FOR_ONE_BAD = 8
+
+/**
+ * Decodes a dump. A byte-order mark decides; else UTF-16 is known by where its zeros stand, UTF-8 by being valid (a few
+ * stray bytes are forgiven, and told), and any other encoding is detected by the chardet library.
+ */
+export function decode(bytes: Uint8Array): DecodedText {
+  const { text, encoding, mended } = taken(bytes)
+  return { encoding, ...clean(text, mended) }
+}
+
+function taken(bytes: Uint8Array): DecodedText {
+  const as = (encoding: string, mended: string[] = []) => ({ text: decodeAs(bytes, encoding), encoding, mended })
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return as('utf-8')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
+  const unmarked = utf16(bytes)
+  if (unmarked) return as(unmarked)
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mended: [] }
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes)
+    const bad = count(text, /\ufffd/g)
+    const good = count(text, /[^\x00-\x7f\ufffd]/g)
+    if (good >= bad * GOOD_FOR_ONE_BAD) return as('utf-8', [`${bad} stray bytes that are not UTF-8`])
+    return as(legacy(bytes))
+  }
+}
+
+/** UTF-16 without a mark: in Latin text every other byte is zero. */
+function utf16(bytes: Uint8Array): string | undefined {
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1
+  if (pairs < 2) return
+  let [even, odd] = [0, 0]
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++
+    if (bytes[2 * i + 1] === 0) odd++
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.05) return 'utf-16le'
+  if (even > pairs * 0.6 && odd < pairs * 0.05) return 'utf-16be'
+}
+
+function legacy(bytes: Uint8Array): string {
+  const guess = chardet.detect(bytes.subarray(0, SAMPLE))?.toLowerCase()
+  // An encoding that Node cannot decode, or that cannot be (UTF-8 was ruled out): the commonest on the web.
+  if (!guess || guess.startsWith('utf')) return 'windows-1252'
+  try {
+    return new TextDecoder(guess).encoding
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** Node 20 takes windows-1252 for Latin-1 (0x96 becomes U+0096, not a dash) unless it is told that more may come. */
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const decoder = new TextDecoder(encoding)
+  return decoder.decode(bytes, { stream: true }) + decoder.decode()
+}
+
+function clean(raw: string, mended: string[]): { text: string; mended: string[] } {
+  const notes = [...mended]
+  const nuls = count(raw, /\0/g)
+  if (nuls) notes.push(`${nuls} NUL bytes left out`)
+  const whole = nuls ? raw.replaceAll('\0', '') : raw
+  if (!whole.isWellFormed()) notes.push('half a character replaced')
+  return { text: whole.toWellFormed().replace(/\r\n?/g, '\n'), mended: notes }
+}
+
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0

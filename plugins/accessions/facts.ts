@@ -1,0 +1,48 @@
+// What a person says of an accession, in dumps/<accession>.json.
+import { isEdtf } from '../archive/edtf.ts'
+import type { AccessionFacts } from '../archive/types.ts'
+
+const CHECKS: Record<keyof AccessionFacts, (value: string) => string | undefined> = {
+  title: () => undefined,
+  publication: () => undefined,
+  received: value => (isEdtf(value) ? undefined : 'must be a date like 2020-10-23, 2020-10 or 2020'),
+  language: value => (isLanguage(value) ? undefined : 'must be a language tag like en or pt-BR'),
+  timeZone: value => (isTimeZone(value) ? undefined : 'must be a time zone like Europe/London'),
+  rights: () => undefined,
+  note: () => undefined
+}
+
+/** Reads the facts from JSON text. Throws an error that names the file and the key. */
+export function accessionFacts(json: string, file: string): AccessionFacts {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    throw new Error(`${file}: is not JSON: ${(error as Error).message}`)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file}: must be an object`)
+  for (const [key, fact] of Object.entries(value)) {
+    const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof AccessionFacts] : undefined
+    if (!check) throw new Error(`${file}: unknown key ${key}; the keys are ${Object.keys(CHECKS).join(', ')}`)
+    if (typeof fact !== 'string' || !fact.trim()) throw new Error(`${file}: ${key} must be a text`)
+    const problem = check(fact)
+    if (problem) throw new Error(`${file}: ${key} ${problem}, not ${JSON.stringify(fact)}`)
+  }
+  return value as AccessionFacts
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag.toLowerCase()
+  } catch {
+    return false
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

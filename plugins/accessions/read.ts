@@ -1,0 +1,104 @@
+// The received files of an archive, accession by accession, in an order that no machine changes.
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Accession, Dump, Received } from '../archive/types.ts'
+import { decode } from './decode.ts'
+import { accessionFacts } from './facts.ts'
+import { digestOf, digestOfFile } from './fixity.ts'
+
+const HEAD = 4096
+/** Files up to this size are read once, for digest and text alike. */
+const HELD = 32 * 1024 * 1024
+
+/** A file as the disk lists it: enough to see whether it changed. */
+export interface Listed {
+  accession: string
+  path: string
+  size: number
+  /** Milliseconds. Never part of anything that is written to the archive. */
+  mtime: number
+}
+
+/** What lies under `dumps/` and is not a received file in an accession: `{ path, why }`. */
+export interface Misplaced {
+  path: string
+  why: string
+}
+
+/** Every accession of an archive, with its facts. Throws when facts are wrong, the path first. */
+export function readAccessions(input: string): { accessions: Accession[]; misplaced: Misplaced[] } {
+  const folder = path.join(input, 'dumps')
+  const entries = fs.existsSync(folder) ? sorted(fs.readdirSync(folder, { withFileTypes: true })) : []
+  const names = entries.filter(e => e.isDirectory()).map(e => e.name)
+  const files = entries.filter(e => !e.isDirectory() && !e.name.startsWith('.'))
+  const misplaced = files
+    .filter(e => !(e.isFile() && e.name.endsWith('.json') && names.includes(e.name.slice(0, -5))))
+    .map(e => ({ path: `dumps/${e.name}`, why: 'lies in no accession: move it into a folder of dumps/' }))
+  return { accessions: names.map(name => ({ name, facts: readFacts(path.join(folder, `${name}.json`)) })), misplaced }
+}
+
+function readFacts(file: string) {
+  return fs.existsSync(file) ? accessionFacts(fs.readFileSync(file, 'utf8'), file) : {}
+}
+
+/** Every file of an accession, sorted by path; a link is not followed, but told. */
+export function* listReceived(
+  input: string,
+  accession: string,
+  tell: (misplaced: Misplaced) => void
+): Generator<Listed> {
+  const root = path.join(input, 'dumps', accession)
+  function* walk(folder: string): Generator<Listed> {
+    for (const entry of sorted(fs.readdirSync(path.join(root, folder), { withFileTypes: true }))) {
+      const at = folder ? `${folder}/${entry.name}` : entry.name
+      if (entry.isDirectory()) yield* walk(at)
+      else if (!entry.isFile()) tell({ path: at, why: 'is a link or no file, and links are not followed' })
+      else {
+        const { size, mtimeMs } = fs.statSync(path.join(root, at))
+        yield { accession, path: at, size, mtime: mtimeMs }
+      }
+    }
+  }
+  yield* walk('')
+}
+
+/** Opens a received file and takes its digest. The bytes of a small one are held as long as the dump is. */
+export function readDump(input: string, listed: Listed, facts: Dump['facts']): Dump {
+  const file = path.join(input, 'dumps', listed.accession, listed.path)
+  const held = listed.size <= HELD ? fs.readFileSync(file) : undefined
+  const bytes = () => held ?? fs.readFileSync(file)
+  return {
+    accession: listed.accession,
+    path: listed.path,
+    size: held?.length ?? listed.size,
+    digest: held ? digestOf(held) : digestOfFile(file),
+    facts,
+    head: held?.subarray(0, HEAD) ?? readHead(file),
+    bytes,
+    text: () => decode(bytes())
+  }
+}
+
+function readHead(file: string): Uint8Array {
+  const [open, head] = [fs.openSync(file, 'r'), new Uint8Array(HEAD)]
+  try {
+    return head.subarray(0, fs.readSync(open, head))
+  } finally {
+    fs.closeSync(open)
+  }
+}
+
+/** The received bytes again, if they are still those of this digest. */
+export function readReceived(
+  input: string,
+  { accession, path: at, digest }: Omit<Received, 'size'>
+): Uint8Array | undefined {
+  const root = path.join(input, 'dumps', accession)
+  const file = path.join(root, at)
+  if (!file.startsWith(root + path.sep) || !fs.existsSync(file)) return
+  const bytes = fs.readFileSync(file)
+  return digestOf(bytes) === digest ? bytes : undefined
+}
+
+/** Sorted by code unit, so that a locale cannot change the order. */
+const sorted = (entries: fs.Dirent[]) => entries.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,0 +1,184 @@
+// Dumps → front-matter pages: the flow, in one function.
+import path from 'node:path'
+import { listReceived, readAccessions, readDump, type Listed } from '../accessions/read.ts'
+import { articleOf } from '../articles/article.ts'
+import { readPagesIndex } from '../articles/pages-index.ts'
+import { Shelf } from '../articles/shelve.ts'
+import { digestOf } from '../accessions/fixity.ts'
+import { isPhoto } from '../photos/formats.ts'
+import { readerOf } from '../readers/index.ts'
+import { labelled } from '../rules/index.ts'
+import { writeJsonl } from './jsonl.ts'
+import { type Entry, readLedger, writeLedger } from './ledger.ts'
+import type { Accession, ArticleReading, AsideRow, Dump, Note, Reader } from './types.ts'
+
+/** What ingest did, counted. */
+export interface Ingested {
+  /** Received files that were looked at. */
+  received: number
+  /** Dumps that were read; the others are as they were. */
+  read: number
+  written: number
+  kept: number
+  /** Pages that a person has edited, and that were left as they are. */
+  edited: string[]
+  /** Dumps, or parts of them, that became no page. */
+  setAside: AsideRow[]
+  notes: Note[]
+}
+
+export interface IngestOptions {
+  /** The folder that holds `dumps/`. */
+  input: string
+  /** What the code is: an unchanged dump is read again when this changes. */
+  version: string
+  /** Called for each received file, for whoever shows progress. */
+  onDump?: (path: string) => void
+}
+
+/**
+ * Turns every new or changed dump under `dumps/` into pages under `articles/`, one dump at a time. Writes beside them
+ * what became no page (`set-aside.jsonl`), what a person should look at (`notes.jsonl`), and every received file with
+ * its digest (`manifest.jsonl`). An odd dump never stops the batch.
+ */
+export async function ingest({ input, version, onDump }: IngestOptions): Promise<Ingested> {
+  const ledger = readLedger(input)
+  const shelf = new Shelf(input, readPagesIndex(input, ledger.pages))
+  const { accessions, misplaced } = readAccessions(input)
+  const before: Note[] = misplaced.map(({ path: at, why }) => ({ accession: '', path: at, by: 'ingest', what: why }))
+  const entries: Entry[] = []
+  const sum = { received: 0, read: 0, written: 0, kept: 0, edited: [] as string[] }
+
+  for (const accession of accessions) {
+    const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
+    const tell = ({ path: at, why }: { path: string; why: string }) =>
+      before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
+    for (const listed of listReceived(input, accession.name, tell)) {
+      onDump?.(`${accession.name}/${listed.path}`)
+      sum.received++
+      const known = ledger.dumps.get(`${accession.name}/${listed.path}`)
+      const pages = shelf.of(accession.name, listed.path)
+      if (known && isUnchanged(known, listed, method) && known.pages.length === pages.length) {
+        entries.push(known)
+        sum.kept += pages.filter(page => !page.edited).length
+        sum.edited.push(...pages.filter(page => page.edited).map(page => page.page))
+        continue
+      }
+      const made = await ingestDump(shelf, readDump(input, listed, accession.facts))
+      entries.push({ ...listed, sha256: made.sha256, method, pages: made.pages, aside: made.aside, notes: made.notes })
+      sum.read += made.pages.length || made.aside.length ? 1 : 0
+      sum.written += made.written
+      sum.kept += made.kept
+      sum.edited.push(...made.edited)
+    }
+  }
+
+  before.push(...gone(shelf, accessions, entries))
+  const notes = [...before, ...entries.flatMap(entry => entry.notes)]
+  const setAside = entries.flatMap(entry => entry.aside)
+  writeLedger(input, entries, shelf.entries())
+  const at = (name: string) => path.join(input, 'articles', name)
+  writeJsonl(at('set-aside.jsonl'), setAside)
+  writeJsonl(at('notes.jsonl'), notes)
+  writeJsonl(
+    at('manifest.jsonl'),
+    entries.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
+  )
+  return { ...sum, setAside, notes }
+}
+
+const isUnchanged = (known: Entry, listed: Listed, method: string) =>
+  known.size === listed.size && known.mtime === listed.mtime && known.method === method
+
+interface Made {
+  sha256: string
+  pages: string[]
+  written: number
+  kept: number
+  edited: string[]
+  aside: AsideRow[]
+  notes: Note[]
+}
+
+/** One dump: its articles on the shelf, and what else there is to say of it. */
+async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
+  const made: Made = { sha256: dump.digest, pages: [], written: 0, kept: 0, edited: [], aside: [], notes: [] }
+  const at = { accession: dump.accession, path: dump.path }
+  const note = (by: string, what: string, line?: number, record?: number) => {
+    made.notes.push({
+      ...at,
+      ...(line === undefined ? {} : { line }),
+      ...(record === undefined ? {} : { record }),
+      by,
+      what
+    })
+  }
+  const aside = (as: AsideRow['as'], reason: string, place = {}) => {
+    made.aside.push({ ...at, sha256: dump.digest, ...place, as, reason })
+  }
+  if (isPhoto(dump.path)) return made
+  const reader = readerOf(dump)
+  if (!reader) {
+    aside('unknown-format', 'no reader knows this format')
+    note('ingest', 'no reader knows this format; the file is kept and became no page')
+    return made
+  }
+  const found = shelf.of(dump.accession, dump.path)
+  try {
+    for await (const reading of reader.articles(dump)) {
+      if ('notArticle' in reading) {
+        aside(reading.notArticle, reading.reason, reading.place)
+        note(reader.name, `became no page: ${reading.reason}`, reading.place.lines?.[0], reading.place.record)
+      } else shelve(shelf, dump, reader, reading, made, note)
+    }
+  } catch (error) {
+    // A dump that its reader cannot read is odd, and the batch goes on; what was read of it so far stands.
+    aside('unreadable', (error as Error).message)
+    note(reader.name, `could not be read: ${(error as Error).message}`)
+  }
+  for (const page of found.filter(entry => !made.pages.includes(entry.page))) {
+    if (page.edited)
+      note('ingest', `articles/${page.page} was edited by hand, but the dump holds no such article any more`)
+    else shelf.remove(page)
+  }
+  return made
+}
+
+function shelve(
+  shelf: Shelf,
+  dump: Dump,
+  reader: Reader,
+  reading: ArticleReading,
+  made: Made,
+  note: (by: string, what: string, line?: number, record?: number) => void
+): void {
+  const { record } = reading.place
+  for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
+  const context = { dump, facts: dump.facts, fields: reading.fields }
+  const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
+  const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
+  made.pages.push(shelved.page)
+  if (shelved.outcome === 'written') made.written++
+  else if (shelved.outcome === 'kept') made.kept++
+  else made.edited.push(shelved.page)
+  if (shelved.outcome === 'conflict') {
+    note(
+      'ingest',
+      `the dump has changed (${shelved.was} is now ${dump.digest}) since articles/${shelved.page} was edited by hand; the page was left as it is`
+    )
+  }
+}
+
+/** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
+function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {
+  const here = new Set(entries.map(entry => `${entry.accession}/${entry.path}`))
+  const known = new Set(accessions.map(accession => accession.name))
+  return shelf.entries().flatMap(({ page, source, problem }) => {
+    if (problem) return [{ accession: '', path: `articles/${page}`, by: 'ingest', what: `cannot be read: ${problem}` }]
+    if (!source || here.has(`${source.accession}/${source.path}`)) return []
+    const what = known.has(source.accession) ? 'the dump is gone' : `there is no accession ${source.accession}`
+    return [
+      { accession: source.accession, path: source.path, by: 'ingest', what: `${what}, and articles/${page} stays` }
+    ]
+  })
+}

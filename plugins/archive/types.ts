@@ -1,0 +1,287 @@
+// The nouns that every folder shares. Words are the glossary's (README, "Words").
+
+/** A file as it came in. Its bytes are never edited. */
+export interface Received {
+  /** The folder under `dumps/` that it lies in. */
+  accession: string
+  /** Its path inside the accession, with `/` on every system. */
+  path: string
+  /** SHA-256 of the bytes, in hex. This is our fixity: same digest, same file. */
+  digest: string
+  /** How many bytes it has. */
+  size: number
+}
+
+/** What a person says of an accession in `dumps/<accession>.json`. Every key is optional. */
+export interface AccessionFacts {
+  title?: string
+  publication?: string
+  /** The day it was received, in EDTF. */
+  received?: string
+  /** BCP 47: `en`, `pt-BR`. */
+  language?: string
+  /** IANA name: `Europe/London`. Times without a zone are read in it. */
+  timeZone?: string
+  rights?: string
+  note?: string
+}
+
+/** Material received together, from one source: a folder under `dumps/`. */
+export interface Accession {
+  name: string
+  facts: AccessionFacts
+}
+
+/** Text as it was decoded from bytes. */
+export interface DecodedText {
+  /** Line ends are `\n`; no byte-order mark, no NUL, no lone surrogate. */
+  text: string
+  /** What the bytes were taken for, as the WHATWG names it: `utf-8`, `windows-1252`. */
+  encoding: string
+  /** What was mended on the way, for a person to read: `2 NUL bytes left out`. */
+  mended: string[]
+}
+
+/** A received file that holds articles, as a reader sees it. */
+export interface Dump extends Received {
+  facts: AccessionFacts
+  /** The first 4 KB, to recognise a format by. */
+  head: Uint8Array
+  /** The whole file. For formats that cannot be read in pieces. */
+  bytes(): Uint8Array
+  /** The whole file as text. For formats that cannot be read in pieces. */
+  text(): DecodedText
+}
+
+/** What a run of lines is. */
+export type BlockKind =
+  // What nobody has labelled yet, and the story's own text.
+  | 'paragraph'
+  | 'crosshead'
+  | 'quotation'
+  | 'item'
+  | 'table'
+  // What becomes a field of the page.
+  | 'headline'
+  | 'kicker'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'section'
+  // A photo's place, where it has no words, and its words. An alt text, a caption and a credit in a row are one photo's.
+  | 'photo'
+  | 'alt'
+  | 'caption'
+  | 'credit'
+  // What is set aside, with its kind as the reason.
+  | SetAsideKind
+
+/** Why lines are kept, but not shown on the page. The README says what each means. */
+export type SetAsideKind =
+  | 'advert'
+  | 'biography'
+  | 'comments'
+  | 'copyright'
+  | 'date'
+  | 'embed'
+  | 'gallery'
+  | 'menu'
+  | 'newsletter'
+  | 'note'
+  | 'origin'
+  | 'other-article'
+  | 'player'
+  | 'related'
+  | 'repeat'
+  | 'script'
+  | 'separator'
+  | 'share'
+  | 'signoff'
+
+/** First and last line, counted from 1. */
+export type Lines = [first: number, last: number]
+
+/** A run of lines that belong together. Flat, in reading order; a block never holds another. */
+export interface Block {
+  kind: BlockKind
+  /** The text as it should be printed: repaired, without the words that only say what it is (`Photo:`). */
+  text: string
+  /** The same as Markdown, escaped, where the dump had links, emphasis or a table. A reader of markup gives it. */
+  markdown?: string
+  /** A reader whose format has no lines counts blocks instead. */
+  lines: Lines
+  /** Who says it is this kind: a reader (`plain`) or a rule (`byline`). */
+  labelledBy: string
+  /** How sure that is, from 0 to 1; absent means sure. Below `DOUBTFUL` an article goes on the list for review. */
+  confidence?: number
+  /** The words of one photo share a number, where the order alone does not tell which belong together; see `Reading`. */
+  photo?: number
+  /** What the block says of the article beyond its own words: a sign-off names authors, a date line the day of issue. */
+  states?: Partial<Fields>
+}
+
+/** Below this a decision is one that a person should look at. */
+export const DOUBTFUL = 0.7
+
+/** The fields that describe an article. The front-matter contract has them under the same names. */
+export interface Fields {
+  title: string
+  kicker: string
+  standfirst: string
+  byline: string
+  authors: string[]
+  dateline: string
+  /** EDTF, as much as is known. */
+  issued: string
+  /** A day, or a time with its zone. */
+  updated: string
+  publication: string
+  section: string
+  lang: string
+  tags: string[]
+  original: string
+  rights: string
+}
+
+/** A photo of an article, or the words of one that is lost. */
+export interface Photo {
+  /** `photo-1`, unique in the article; the body shows it as `![…](#photo-1)`. */
+  id: string
+  /** Path inside the accession; absent if the photo is lost. */
+  file?: string
+  lost?: true
+  caption?: string
+  credit?: string
+  alt?: string
+}
+
+/** A change a person made to what was printed, shown at the foot of the page. */
+export interface Correction {
+  on: string
+  by?: string
+  was?: string
+  now?: string
+  why?: string
+}
+
+/** Where in a dump an article was. */
+export interface Place {
+  /** In a dump of text. */
+  lines?: Lines
+  /** In a dump of many records, counted from 1. */
+  record?: number
+}
+
+/** A field that the dump did not state, who worked it out, and from which lines. */
+export interface Inferred {
+  field: string
+  rule: string
+  lines?: Lines
+  confidence?: number
+}
+
+/** Lines that are not on the page, and why. */
+export interface SetAside {
+  lines: Lines
+  as: SetAsideKind
+  /** Who decided, if it was in doubt. */
+  rule?: string
+  confidence?: number
+}
+
+/** Where an article came from and what was done to it. */
+export interface Source extends Place {
+  accession: string
+  path: string
+  sha256: string
+  reader: string
+  /** What the bytes were taken for, when that is not UTF-8. */
+  encoding?: string
+  inferred?: Inferred[]
+  setAside?: SetAside[]
+  /** The same article received again. */
+  also?: (Place & { accession: string; path: string; sha256: string })[]
+  /** SHA-256 of the page as ingest wrote it; see `articles/written.ts`. */
+  written?: string
+}
+
+/** One story as printed: what a front-matter page holds. */
+export interface Article extends Partial<Fields> {
+  photos?: Photo[]
+  corrections?: Correction[]
+  source: Source
+  /** Markdown. */
+  body: string
+}
+
+/** What a reader found at one place of a dump: an article, in blocks, or something that is none. */
+export type Reading = ArticleReading | { place: Place; notArticle: NotArticle; reason: string }
+
+/** An article in blocks, with what the dump states of it. */
+export interface ArticleReading {
+  place: Place
+  fields: Partial<Fields>
+  blocks: Block[]
+  /** Where the picture of a photo is: the key is the number that its blocks carry. */
+  photos?: ReadonlyMap<number, PhotoPlace>
+  encoding?: string
+  notes?: string[]
+}
+
+/** Where a dump says that a photo's picture is. */
+export interface PhotoPlace {
+  /** Path inside the accession, of a received file. */
+  file?: string
+  /** Address it was published at. */
+  original?: string
+}
+
+/** Why a dump, or a part of one, became no page. */
+export type NotArticle = 'empty' | 'no-article' | 'unknown-format' | 'unreadable' | 'not-a-dump'
+
+/** Understands one dump format. */
+export interface Reader {
+  name: string
+  /** What the README says of it: what it reads. */
+  reads: string
+  /** Is this dump in my format? Looks at its name and first bytes, and never throws. */
+  accepts(dump: Dump): boolean
+  /** The articles in it, one at a time, so that a dump of a million is never whole in memory. */
+  articles(dump: Dump): Iterable<Reading> | AsyncIterable<Reading>
+}
+
+/** What a rule may know beside the blocks. */
+export interface Context {
+  dump: Received
+  facts: AccessionFacts
+  /** What the dump states. */
+  fields: Partial<Fields>
+  /** Tells a person of something they should look at. */
+  note(line: number | undefined, what: string): void
+}
+
+/** Says what some blocks are. Returns every block it was given, in order: it may relabel or split one. */
+export interface Rule {
+  name: string
+  apply(blocks: readonly Block[], context: Context): Block[]
+}
+
+/** Something a person should look at. The build goes on. */
+export interface Note {
+  accession: string
+  path: string
+  line?: number
+  record?: number
+  /** Who noticed: a reader, a rule, or a step of the flow. */
+  by: string
+  what: string
+}
+
+/** A dump, or a part of one, that became no page: a line of `articles/set-aside.jsonl`. */
+export interface AsideRow extends Place {
+  accession: string
+  path: string
+  sha256: string
+  as: NotArticle
+  reason: string
+}

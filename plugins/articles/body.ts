@@ -1,0 +1,30 @@
+// The body of a page: blocks → Markdown.
+import type { Block, Photo } from '../archive/types.ts'
+import { escapeMarkdown } from './escape.ts'
+
+/** A list item keeps the number it was printed with. */
+const NUMBER = /^(\d{1,4})[.)]\s+/
+const BULLET = /^[-–—*•·‣▪◦●]\s+/u
+
+/** Markdown of what stands on the page, with each photo as an image paragraph where it stood. */
+export function bodyOf(blocks: readonly Block[], places: Map<Block, Photo>): string {
+  const parts = blocks.flatMap(block => part(block, places.get(block)))
+  // Items of one list stand together; a blank line would make each a paragraph.
+  return parts.map((p, i) => (i === 0 ? '' : p.item && parts[i - 1]?.item ? '\n' : '\n\n') + p.text).join('')
+}
+
+function part(block: Block, photo: Photo | undefined): { text: string; item?: boolean }[] {
+  if (photo) return [{ text: `![${escapeMarkdown(photo.caption ?? photo.alt ?? '')}](#${photo.id})` }]
+  const text = block.markdown ?? escapeMarkdown(block.text)
+  if (block.kind === 'paragraph' || block.kind === 'table') return [{ text }]
+  if (block.kind === 'crosshead') return [{ text: `## ${text.replace(/#+$/, '\\$&')}` }]
+  if (block.kind === 'quotation') return [{ text: text.replace(/^/gm, '> ') }]
+  if (block.kind === 'item') return [{ text: block.markdown ?? item(block.text), item: true }]
+  return []
+}
+
+function item(text: string): string {
+  const number = NUMBER.exec(text)
+  if (number) return `${number[1]}. ${escapeMarkdown(text.slice(number[0].length))}`
+  return `- ${escapeMarkdown(text.replace(BULLET, ''))}`
+}

@@ -1,0 +1,93 @@
+// Reads a front-matter page. No code in it is ever run: gray-matter may use YAML and nothing else.
+import matter from 'gray-matter'
+import { CORE_SCHEMA, load } from 'js-yaml'
+import { isEdtf } from '../archive/edtf.ts'
+import type { Article } from '../archive/types.ts'
+import { KEYS } from './front-matter.ts'
+
+const refuse = (): never => {
+  throw new Error('front matter must be YAML')
+}
+/** gray-matter evaluates `---js` unless every engine but YAML is replaced. The core schema keeps dates as text. */
+const ENGINES = {
+  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse }
+}
+
+/** A page, as far as it could be read, and what is wrong with it. */
+export interface PageRead {
+  article: Article
+  /** One sentence each, with the line where it is known. A key that is wrong is left out of the article. */
+  problems: { line?: number; what: string }[]
+}
+
+/** Reads a page's text. Throws when there is no front matter that can be read; the message has the line. */
+export function readPage(text: string): PageRead {
+  if (!/^---[ \t]*\r?\n/.test(text)) throw new Error('line 1: a page must begin with --- and YAML front matter')
+  const { data, content } = parse(text)
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new Error('line 2: front matter is no mapping')
+  const problems: PageRead['problems'] = []
+  const article = { body: content.replace(/^\s*\n/, '').trimEnd() } as Article
+  for (const [key, value] of Object.entries(data)) {
+    if (value === null) continue
+    const wrong = wrongWith(key, value)
+    if (wrong) problems.push({ line: lineOf(text, key), what: wrong })
+    else Object.assign(article, { [key]: typeof value === 'number' ? String(value) : value })
+  }
+  if (!article.source) problems.push({ what: 'has no source: where it came from is not known' })
+  return { article, problems }
+}
+
+function parse(text: string) {
+  try {
+    // Options also keep gray-matter from caching every page it ever read.
+    return matter(text, { engines: ENGINES, language: 'yaml' })
+  } catch (error) {
+    const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
+    throw new Error(mark ? `line ${mark.line + 2}: ${reason ?? message}` : message)
+  }
+}
+
+const lineOf = (text: string, key: string) => {
+  const at = text.search(new RegExp(`^["']?${key.replace(/[^\w-]/g, '.')}["']?\\s*:`, 'm'))
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length
+}
+
+const isText = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord)
+
+/** What a key must be, where it is not plain text. */
+const SHAPES: Partial<Record<string, [test: (value: unknown) => boolean, what: string]>> = {
+  authors: [isTexts, 'must be a list of names'],
+  tags: [isTexts, 'must be a list of words'],
+  issued: [
+    value => isText(value) && isEdtf(String(value)),
+    'must be a date like 2020-10-23, 2020-10, 2020 or 2020-10-23~'
+  ],
+  photos: [
+    value => isRecords(value) && (value as { id?: unknown }[]).every(p => isText(p.id)),
+    'must be a list of records with an id'
+  ],
+  corrections: [isRecords, 'must be a list of records'],
+  source: [isSource, 'must have accession, path and sha256']
+}
+
+function isSource(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const lists = [value.inferred, value.setAside, value.also]
+  return (
+    [value.accession, value.path, value.sha256].every(isText) &&
+    lists.every(list => list === undefined || isRecords(list))
+  )
+}
+
+function wrongWith(key: string, value: unknown): string | undefined {
+  if (!(KEYS as readonly string[]).includes(key)) return `${key} is not a key of the contract, and was left out`
+  const [test, what] = SHAPES[key] ?? [isText, 'must be a text']
+  return test(value) ? undefined : `${key} ${what}`
+}

@@ -1,0 +1,70 @@
+// Which pages an archive has, and from which dump each came, without holding their text.
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Source } from '../archive/types.ts'
+import { isAsWritten } from './front-matter.ts'
+import { readPage } from './page.ts'
+
+/** A page on the disk. */
+export interface PageFile {
+  /** `2020-10/ferry-dispute.md`, with `/` on every system. */
+  page: string
+  size: number
+  mtime: number
+}
+
+/** What ingest must know of a page that exists. */
+export interface PageEntry extends PageFile {
+  /** Absent where the page could not be read, or a person wrote it. */
+  source?: Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
+  /** The page is no longer what ingest wrote. */
+  edited: boolean
+  /** Why it could not be read. */
+  problem?: string
+}
+
+/** The pages under `articles/`, volume by volume, each sorted by name. */
+export function* listPages(input: string): Generator<PageFile> {
+  const root = path.join(input, 'articles')
+  for (const volume of listVolumes(input)) {
+    for (const name of fs.readdirSync(path.join(root, volume)).sort()) {
+      if (!name.endsWith('.md')) continue
+      const { size, mtimeMs } = fs.statSync(path.join(root, volume, name))
+      yield { page: `${volume}/${name}`, size, mtime: mtimeMs }
+    }
+  }
+}
+
+/** The volumes under `articles/`: its folders. */
+export function listVolumes(input: string): string[] {
+  const root = path.join(input, 'articles')
+  if (!fs.existsSync(root)) return []
+  return fs
+    .readdirSync(root, { withFileTypes: true })
+    .filter(e => e.isDirectory() && !e.name.startsWith('.'))
+    .map(e => e.name)
+    .sort()
+}
+
+/** Every page with its source. A page whose size and time are those in `known` is not read again. */
+export function readPagesIndex(input: string, known: Map<string, PageEntry>): PageEntry[] {
+  return [...listPages(input)].map(file => {
+    const before = known.get(file.page)
+    return before && before.size === file.size && before.mtime === file.mtime ? before : readEntry(input, file)
+  })
+}
+
+function readEntry(input: string, file: PageFile): PageEntry {
+  const text = fs.readFileSync(path.join(input, 'articles', file.page), 'utf8')
+  try {
+    const { source } = readPage(text).article
+    const { accession, path: dump, sha256, lines, record } = source ?? {}
+    return {
+      ...file,
+      source: source && ({ accession, path: dump, sha256, lines, record } as PageEntry['source']),
+      edited: !isAsWritten(text)
+    }
+  } catch (error) {
+    return { ...file, edited: true, problem: (error as Error).message }
+  }
+}

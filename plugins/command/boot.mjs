@@ -1,0 +1,51 @@
+// Starts a command. Node 20 cannot read TypeScript, so our own code is bundled first, when it has changed.
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const bundle = path.join(root, 'node_modules/.cache/backfile')
+const stamp = path.join(bundle, 'stamp')
+
+const sources = [
+  '.eleventy.ts',
+  'package.json',
+  ...fs.readdirSync(path.join(root, 'plugins'), { recursive: true }).map(f => `plugins/${f}`)
+]
+const now = sources.map(file => `${file} ${fs.statSync(path.join(root, file)).mtimeMs}`).join('\n')
+if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== now) await compile()
+await import(pathToFileURL(path.join(bundle, 'main.mjs')).href)
+
+async function compile() {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { main: 'plugins/command/main.ts', eleventy: '.eleventy.ts', volumes: 'plugins/volumes.ts' },
+    outdir: bundle,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+    write: false
+  })
+  // Built aside and moved into place, so that two commands started together do not read each other's half.
+  const aside = `${bundle}.${process.pid}`
+  fs.mkdirSync(aside, { recursive: true })
+  for (const { path: file, contents } of outputFiles) fs.writeFileSync(path.join(aside, path.basename(file)), contents)
+  const digest = createHash('sha256')
+  for (const { contents } of outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1))) digest.update(contents)
+  // What the code is: the same wherever and whenever it was bundled.
+  fs.writeFileSync(path.join(aside, 'version'), digest.digest('hex'))
+  fs.writeFileSync(path.join(aside, 'stamp'), now)
+  fs.rmSync(bundle, { recursive: true, force: true })
+  try {
+    fs.renameSync(aside, bundle)
+  } catch {
+    fs.rmSync(aside, { recursive: true }) // another command was first
+  }
+}

@@ -1,0 +1,32 @@
+// The commands: build and start hand over to Eleventy, ingest and verify need none.
+import { runEleventy } from './eleventy.ts'
+import { runIngest } from './ingest.ts'
+
+const HELP = `npm run build    ingest what is new, build what changed
+npm start        the same, served, and built again on every change
+npm run ingest   dumps to pages only
+npm run verify   check fixity, that every line is accounted for, links and addresses
+
+  --input=DIR    the archive's folder (input)
+  --output=DIR   where the site goes (_site)
+  --strict       a note is a failure
+  --port=8080    where npm start serves
+`
+
+const commands: Record<string, (args: string[]) => Promise<void>> = {
+  build: args => runEleventy(args, []),
+  start: args => runEleventy(args, ['--serve']),
+  ingest: runIngest,
+  help: async () => console.log(HELP)
+}
+
+const [name = 'help', ...args] = process.argv.slice(2)
+const command = args.includes('--help') ? commands.help : commands[name]
+try {
+  if (!command) throw new Error(`there is no command ${name}\n\n${HELP}`)
+  await command(args)
+} catch (error) {
+  // What a person can mend is told in a line; what is our own mistake shows where it is.
+  console.error(error instanceof TypeError || error instanceof RangeError ? error : (error as Error).message)
+  process.exitCode = 1
+}

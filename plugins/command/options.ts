@@ -1,0 +1,48 @@
+// What a command was asked: its folders, and whether a note is a failure.
+import fs from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** The options that every command takes. */
+export interface Options {
+  /** The archive's folder, absolute. */
+  input: string
+  /** Where the site is written, absolute. */
+  output: string
+  /** Any note makes the command fail. */
+  strict: boolean
+  /** What else was said, for Eleventy: `--port=8081`. */
+  rest: string[]
+}
+
+/** Reads the options. Folders are taken from where the command was typed. Throws on what it does not know. */
+export function readOptions(args: string[], known: readonly string[] = []): Options {
+  const { values, tokens } = parseArgs({
+    args,
+    strict: false,
+    tokens: true,
+    options: {
+      input: { type: 'string' },
+      output: { type: 'string' },
+      strict: { type: 'boolean' },
+      port: { type: 'string' }
+    }
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new Error(`what is ${token.value}? Options look like --input=DIR`)
+    if (token.kind === 'option' && !['input', 'output', 'strict', ...known].includes(token.name)) {
+      throw new Error(`there is no option ${token.rawName}`)
+    }
+  }
+  const from = process.env.INIT_CWD ?? process.cwd()
+  const folder = (value: unknown, preset: string) =>
+    typeof value === 'string' && value ? path.resolve(from, value) : path.resolve(preset)
+  const input = folder(values.input, 'input')
+  if (!fs.existsSync(input)) throw new Error(`${input}: there is no such folder`)
+  return {
+    input,
+    output: folder(values.output, '_site'),
+    strict: values.strict === true,
+    rest: known.filter(name => values[name] !== undefined).map(name => `--${name}=${values[name]}`)
+  }
+}

@@ -1,0 +1,43 @@
+// Progress on a terminal, a summary at the end, and silence in between where nobody watches.
+import type { Ingested } from '../archive/ingest.ts'
+import type { Note } from '../archive/types.ts'
+
+/** Notes that are printed in full; the others are in `articles/notes.jsonl`. */
+const SHOWN = 20
+
+/** Prints one line that is written over, a few times a second, and only on a terminal. */
+export function progress(doing: string): { step: (what: string) => void; done: () => void } {
+  const { stderr } = process
+  if (!stderr.isTTY) return { step: () => {}, done: () => {} }
+  let [count, next] = [0, 0]
+  return {
+    step: what => {
+      count++
+      if (performance.now() < next) return
+      next = performance.now() + 100
+      stderr.write(`\r\x1b[K${doing} ${count} ${what}`.slice(0, stderr.columns ?? 80))
+    },
+    done: () => stderr.write('\r\x1b[K')
+  }
+}
+
+/** `2020/x.txt:12: byline: …`, the way compilers print. */
+export function noteLine({ accession, path, line, record, by, what }: Note): string {
+  const place = line === undefined ? (record === undefined ? '' : `#${record}`) : `:${line}`
+  return `${accession ? `${accession}/` : ''}${path}${place}: ${by}: ${what}`
+}
+
+/** What an ingest did, for a person: notes first, then one line of counts. */
+export function ingestSummary({ received, read, written, kept, edited, setAside, notes }: Ingested): string {
+  const lines = notes.slice(0, SHOWN).map(noteLine)
+  if (notes.length > SHOWN) lines.push(`… and ${notes.length - SHOWN} more: see articles/notes.jsonl`)
+  for (const page of edited.slice(0, SHOWN)) lines.push(`articles/${page}: edited by hand, kept`)
+  if (edited.length > SHOWN) lines.push(`… and ${edited.length - SHOWN} more edited pages`)
+  lines.push(
+    `${count(received, 'file')} received: ${read} read, ${count(written, 'page')} written, ${kept + edited.length} kept, ` +
+      `${setAside.length} set aside, ${count(notes.length, 'note')}`
+  )
+  return lines.join('\n')
+}
+
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`

@@ -1,0 +1,10 @@
+// The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
+import type { Dump, Reader } from '../archive/types.ts'
+import { plain } from './plain.ts'
+
+export const readers: readonly Reader[] = [
+  plain // any text: last, because every text format is text
+]
+
+/** The reader for a dump, if there is one. */
+export const readerOf = (dump: Dump): Reader | undefined => readers.find(reader => reader.accepts(dump))

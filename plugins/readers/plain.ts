@@ -1,0 +1,36 @@
+// Plain text: one article a file, each line that is not blank a block.
+import type { Block, Dump, Reader, Reading } from '../archive/types.ts'
+
+/** Names that hold plain text. A name without an ending may, if its bytes say so. */
+const NAME = /(?:^|\/)(?:[^./]+|[^/]+\.(?:txt|text|asc))$/i
+
+export const plain: Reader = {
+  name: 'plain',
+  reads: 'Text scrapes: `.txt`, `.text`, `.asc` and names without an ending',
+  accepts: dump => NAME.test(dump.path) && isText(dump.head),
+  *articles(dump: Dump): Generator<Reading> {
+    const { text, encoding, mended } = dump.text()
+    const lines = text.split('\n')
+    const blocks = lines.flatMap((line, i) => blockOf(line, i + 1))
+    const place = { lines: [1, lines.length] as [number, number] }
+    if (!blocks.length) yield { place, notArticle: 'empty', reason: 'there is no text in it' }
+    else yield { place, fields: {}, blocks, encoding, notes: mended }
+  }
+}
+
+function blockOf(line: string, number: number): Block[] {
+  const text = line.replace(/\s+/g, ' ').trim()
+  return text ? [{ kind: 'paragraph', text, lines: [number, number], labelledBy: 'plain' }] : []
+}
+
+/** Text has no control characters but white space, escape and form feed; UTF-16 has zeros, in one half only. */
+function isText(head: Uint8Array): boolean {
+  const zeros = [0, 0] as [number, number]
+  let odd = 0
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2 === 0 ? 0 : 1]++
+    else if (byte < 32 && !(byte >= 8 && byte <= 13) && byte !== 27 && byte !== 26) odd++
+  })
+  const stray = Math.min(...zeros) + odd
+  return stray * 50 <= head.length
+}

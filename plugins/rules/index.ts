@@ -1,0 +1,33 @@
+// The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
+import type { Block, Context, Rule } from '../archive/types.ts'
+import { headline } from './headline.ts'
+
+export const rules: readonly Rule[] = [
+  headline // first: repeats are known by it
+]
+
+/** Tells a person of something they should look at: who noticed, on which line, what. */
+export type Tell = (rule: string, line: number | undefined, what: string) => void
+
+/** Lets every rule say what some blocks are. Throws when a rule loses a line, which would be our own mistake. */
+export function labelled(blocks: readonly Block[], context: Omit<Context, 'note'>, tell: Tell): Block[] {
+  const lines = covered(blocks)
+  return rules.reduce<Block[]>(
+    (so, rule) => {
+      const next = rule.apply(so, { ...context, note: (line, what) => tell(rule.name, line, what) })
+      if (covered(next) !== lines) throw new Error(`rule ${rule.name} lost or made up lines of ${context.dump.path}`)
+      return next
+    },
+    [...blocks]
+  )
+}
+
+/** How many lines blocks stand on. They come in order, and the pieces of a split block stand on the same lines. */
+function covered(blocks: readonly Block[]): number {
+  let [count, last] = [0, 0]
+  for (const { lines } of blocks) {
+    count += Math.max(0, lines[1] - Math.max(last, lines[0] - 1))
+    last = Math.max(last, lines[1])
+  }
+  return count
+}
