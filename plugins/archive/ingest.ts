@@ -1,10 +1,10 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
-import { listReceived, readAccessions, readDump, type Listed } from '../accessions/read.ts'
+import { digestOf } from '../accessions/fixity.ts'
+import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
 import { articleOf } from '../articles/article.ts'
 import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
-import { digestOf } from '../accessions/fixity.ts'
 import { isPhoto } from '../photos/formats.ts'
 import { readerOf } from '../readers/index.ts'
 import { labelled } from '../rules/index.ts'
