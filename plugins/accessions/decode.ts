@@ -28,7 +28,7 @@ function taken(bytes: Uint8Array): DecodedText {
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes)
     const bad = count(text, /\ufffd/g)
-    const good = count(text, /[^\x00-\x7f\ufffd]/g)
+    const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
     if (good >= bad * GOOD_FOR_ONE_BAD) return as('utf-8', [`${bad} stray bytes that are not UTF-8`])
     return as(legacy(bytes))
   }
