@@ -75,8 +75,16 @@ export function readDump(input: string, listed: Listed, facts: Dump['facts']): D
     facts,
     head: held?.subarray(0, HEAD) ?? readHead(file),
     bytes,
-    text: () => decode(bytes())
+    text: () => decode(bytes()),
+    has: at => isReceived(path.join(input, 'dumps', listed.accession), at)
   }
+}
+
+/** Is there such a file in the accession? A link is none, and `..` does not lead out. */
+function isReceived(root: string, at: string): boolean {
+  const file = path.join(root, at)
+  if (!at || at.includes('\0') || !file.startsWith(root + path.sep)) return false
+  return fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function readHead(file: string): Uint8Array {

@@ -51,6 +51,8 @@ export interface Dump extends Received {
   bytes(): Uint8Array
   /** The whole file as text. For formats that cannot be read in pieces. */
   text(): DecodedText
+  /** Was a file received at this path of the same accession? Never leaves the accession. */
+  has(path: string): boolean
 }
 
 /** What a run of lines is. */
