@@ -39,7 +39,8 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     ...received,
     head: Buffer.from(text.slice(0, 4096)),
     bytes: () => Buffer.from(text),
-    text: () => ({ text, encoding: 'utf-8', mended: [] })
+    text: () => ({ text, encoding: 'utf-8', mended: [] }),
+    has: () => false
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]
   for await (const reading of plain.articles(dump)) {
