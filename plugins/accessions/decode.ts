@@ -17,11 +17,16 @@ export function decode(bytes: Uint8Array): DecodedText {
 }
 
 function taken(bytes: Uint8Array): DecodedText {
-  const as = (encoding: string, mended: string[] = []) => ({ text: decodeAs(bytes, encoding), encoding, mended })
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return as('utf-8')
+  const as = (encoding: string) => {
+    const text = decodeAs(bytes, encoding)
+    // A decoder puts U+FFFD for half a surrogate pair and for bytes that mean nothing.
+    const lost = count(text, /\ufffd/g)
+    return { text, encoding, mended: lost ? [`${lost} characters that could not be read replaced`] : [] }
+  }
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
-  const unmarked = utf16(bytes)
+  const unmarked = marked ? undefined : utf16(bytes)
   if (unmarked) return as(unmarked)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mended: [] }
@@ -29,7 +34,8 @@ function taken(bytes: Uint8Array): DecodedText {
     const text = new TextDecoder('utf-8').decode(bytes)
     const bad = count(text, /\ufffd/g)
     const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
-    if (good >= bad * GOOD_FOR_ONE_BAD) return as('utf-8', [`${bad} stray bytes that are not UTF-8`])
+    if (marked || good >= bad * GOOD_FOR_ONE_BAD)
+      return { text, encoding: 'utf-8', mended: [`${bad} stray bytes that are not UTF-8`] }
     return as(legacy(bytes))
   }
 }
@@ -69,8 +75,7 @@ function clean(raw: string, mended: string[]): { text: string; mended: string[] 
   const nuls = count(raw, /\0/g)
   if (nuls) notes.push(`${nuls} NUL bytes left out`)
   const whole = nuls ? raw.replaceAll('\0', '') : raw
-  if (!whole.isWellFormed()) notes.push('half a character replaced')
-  return { text: whole.toWellFormed().replace(/\r\n?/g, '\n'), mended: notes }
+  return { text: whole.replace(/\r\n?/g, '\n'), mended: notes }
 }
 
 const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0

@@ -32,6 +32,8 @@ export function accessionFacts(json: string, file: string): AccessionFacts {
 }
 
 function isLanguage(tag: string): boolean {
+  // BCP 47 leaves room for long names, and none is given out; `English` is a mistake.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false
   try {
     return Intl.getCanonicalLocales(tag)[0]?.toLowerCase() === tag.toLowerCase()
   } catch {

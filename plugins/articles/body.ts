@@ -17,7 +17,8 @@ function part(block: Block, photo: Photo | undefined): { text: string; item?: bo
   if (photo) return [{ text: `![${escapeMarkdown(photo.caption ?? photo.alt ?? '')}](#${photo.id})` }]
   const text = block.markdown ?? escapeMarkdown(block.text)
   if (block.kind === 'paragraph' || block.kind === 'table') return [{ text }]
-  if (block.kind === 'crosshead') return [{ text: `## ${text.replace(/#+$/, '\\$&')}` }]
+  // Markdown takes a last word of hashes for the end of the heading, and leaves it out.
+  if (block.kind === 'crosshead') return [{ text: `## ${text.replace(/(?<=^|\s)#+$/, '\\$&')}` }]
   if (block.kind === 'quotation') return [{ text: text.replace(/^/gm, '> ') }]
   if (block.kind === 'item') return [{ text: block.markdown ?? item(block.text), item: true }]
   return []

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\\`*[\]<]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#\d{1,7};|#x[\da-f]{1,6};|\w+;)/gi, '\\&')
-    .replace(/^(#{1,6})(?=\s|$)|^([-+>=|~])/, '\\$&')
+    .replace(/^(#{1,6})(?=\s|$)|^([-+>=|])/, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/~~/g, '\\~\\~')
+    .replace(/~(?=~)|(?<=~)~/g, '\\~')
 }

@@ -1,0 +1,68 @@
+// What a person says of an accession: every mistake is told with the file, the key and the reason.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { accessionFacts } from '../../plugins/accessions/facts.ts'
+
+const test = suite('accession facts')
+const read = (value: unknown) => accessionFacts(JSON.stringify(value), 'dumps/gazette.json')
+
+test('every key is read as it stands', () => {
+  const facts = {
+    title: 'The Harbour Gazette, scraped',
+    publication: 'The Harbour Gazette',
+    received: '2024-05',
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+    rights: '© The Harbour Gazette',
+    note: 'Given by the harbour master.'
+  }
+  assert.equal(read(facts), facts)
+})
+test('every key may be absent', () => assert.equal(read({}), {}))
+
+const WRONG: [name: string, value: unknown, message: string][] = [
+  ['a list', [], 'dumps/gazette.json: must be an object'],
+  ['null', null, 'dumps/gazette.json: must be an object'],
+  ['a text', 'Gazette', 'dumps/gazette.json: must be an object'],
+  [
+    'an unknown key',
+    { titel: 'x' },
+    'dumps/gazette.json: unknown key titel; the keys are title, publication, received, language, timeZone, rights, note'
+  ],
+  ['a number', { title: 7 }, 'dumps/gazette.json: title must be a text'],
+  ['white space', { note: ' \n' }, 'dumps/gazette.json: note must be a text'],
+  [
+    'a day that is none',
+    { received: '2024-02-30' },
+    'dumps/gazette.json: received must be a date like 2020-10-23, 2020-10 or 2020, not "2024-02-30"'
+  ],
+  [
+    'a language by its name',
+    { language: 'English' },
+    'dumps/gazette.json: language must be a language tag like en or pt-BR, not "English"'
+  ],
+  [
+    'a zone by its letters',
+    { timeZone: 'Port/Ellen' },
+    'dumps/gazette.json: timeZone must be a time zone like Europe/London, not "Port/Ellen"'
+  ]
+]
+for (const [name, value, message] of WRONG) {
+  test(`${name} is refused`, () => {
+    assert.throws(
+      () => read(value),
+      (error: Error) => error.message === message || assert.is(error.message, message)
+    )
+  })
+}
+
+test('what is no JSON is refused with the file first', () => {
+  assert.throws(() => accessionFacts('{ "title": ', 'dumps/gazette.json'), /^dumps\/gazette\.json: is not JSON: /)
+})
+
+test('keys that every object has are unknown too', () => {
+  assert.throws(() => accessionFacts('{"__proto__": "x"}', 'f.json'), /f\.json: unknown key __proto__/)
+  assert.throws(() => accessionFacts('{"constructor": "x"}', 'f.json'), /f\.json: unknown key constructor/)
+})
+
+test.run()

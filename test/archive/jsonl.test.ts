@@ -1,0 +1,82 @@
+// JSON lines, and the ledger that is kept in them.
+import fs from 'node:fs'
+import path from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { readJsonl, writeJsonl } from '../../plugins/archive/jsonl.ts'
+import { type Entry, readLedger, writeLedger } from '../../plugins/archive/ledger.ts'
+import { readFolder, readIn, writeFolder, writeIn } from '../folder.ts'
+
+const jsonl = suite('JSON lines')
+const at = (folder: string) => path.join(folder, 'deep/er/x.jsonl')
+
+jsonl('records come back as they were written, one to a line', () => {
+  const folder = writeFolder()
+  const records = [{ a: 1 }, { b: 'two\nlines\r\u2028 and \0' }, { c: [null, { d: true }] }]
+  writeJsonl(at(folder), records)
+  assert.equal([...readJsonl(at(folder))], records)
+  assert.is(readIn(folder, 'deep/er/x.jsonl').match(/\n/g)?.length, 3)
+  assert.equal(Object.keys(readFolder(folder)), ['deep/er/x.jsonl'], 'nothing is left beside it')
+})
+
+jsonl('a file that is not there has no record', () => assert.equal([...readJsonl('/nowhere/x.jsonl')], []))
+
+jsonl('without records there is no file', () => {
+  const folder = writeFolder({ 'deep/er/x.jsonl': '{}\n' })
+  writeJsonl(at(folder), [])
+  assert.equal(readFolder(folder), {})
+  writeJsonl(at(folder), [])
+})
+
+jsonl('a file that has these bytes already is not touched', () => {
+  const folder = writeFolder({ 'deep/er/x.jsonl': '{"a":1}\n' })
+  fs.utimesSync(at(folder), 1, 1)
+  writeJsonl(at(folder), [{ a: 1 }])
+  assert.is(fs.statSync(at(folder)).mtimeMs, 1000)
+  writeJsonl(at(folder), [{ a: 2 }])
+  assert.is.not(fs.statSync(at(folder)).mtimeMs, 1000)
+})
+
+jsonl('a line that is no JSON is told with path and line', () => {
+  const folder = writeFolder({ 'x.jsonl': '{"a":1}\n\n{"b":\n' })
+  const file = path.join(folder, 'x.jsonl')
+  assert.throws(() => [...readJsonl(file)], new RegExp(`^${file}:3: `))
+})
+
+const ledger = suite('ledger')
+const ENTRY: Entry = {
+  accession: 'gazette',
+  path: 'ferry.txt',
+  size: 3,
+  mtime: 1,
+  sha256: 'ab',
+  method: 'm',
+  pages: ['undated/ferry.md'],
+  aside: [],
+  notes: []
+}
+const PAGE = { page: 'undated/ferry.md', size: 3, mtime: 1, edited: false }
+
+ledger('what was left is found again', () => {
+  const input = writeFolder()
+  writeLedger(input, [ENTRY], [PAGE])
+  const { dumps, pages } = readLedger(input)
+  assert.equal([...dumps], [['gazette/ferry.txt', ENTRY]])
+  assert.equal([...pages], [['undated/ferry.md', PAGE]])
+})
+
+ledger('one that was cut off tells nothing, and stops nobody', () => {
+  for (const name of ['dumps.jsonl', 'pages.jsonl']) {
+    const input = writeFolder()
+    writeLedger(input, [ENTRY], [PAGE])
+    const whole = readIn(input, `.cache/${name}`)
+    for (const length of [1, whole.length >> 1, whole.length - 2]) {
+      writeIn(input, `.cache/${name}`, whole.slice(0, length))
+      const { dumps, pages } = readLedger(input)
+      assert.equal([dumps.size, pages.size], [0, 0])
+    }
+  }
+})
+
+jsonl.run()
+ledger.run()
