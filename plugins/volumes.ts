@@ -1,1 +1,176 @@
-export default function volumes() {}
+// Eleventy plugin: front-matter pages → HTML, a volume at a time. A few pages are built in this run; many in runs of
+// their own, in workers, as many at once as there are cores. This file is also what a worker runs.
+import os from 'node:os'
+import path from 'node:path'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import Eleventy, { type PageResult, type UserConfig } from '@11ty/eleventy'
+import { archiveOf } from './archive/folders.ts'
+import { readSettings } from './archive/settings.ts'
+import { count, progress } from './command/progress.ts'
+import { version } from './command/version.ts'
+import { summaryOf, writeEntries } from './pages/catalogue.ts'
+import { readMethod } from './pages/method.ts'
+import {
+  type Built,
+  type BuiltVolume,
+  readBuilt,
+  readVolumes,
+  runs,
+  staleVolumes,
+  type VolumeNow,
+  writeBuilt
+} from './pages/plan.ts'
+import { readVolume, type VolumeRead } from './pages/volume.ts'
+import { placeRenditions, removeGone, writeFile } from './pages/write.ts'
+
+/** Below this a worker's start costs more than it saves. */
+const FEW = 300
+
+/** Is this Eleventy run one for volumes only, in a worker? */
+export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'volumes'
+
+/** What this run builds. */
+let [articles, dumps]: [VolumeRead['articles'], VolumeRead['dumps']] = [[], []]
+/** What is built, once the volumes have been looked at. */
+let built: Built = { volumes: [], outputs: [] }
+
+/** The volumes as they are built now. */
+export const builtVolumes = (): readonly BuiltVolume[] => built.volumes
+
+export default function (eleventy: UserConfig): void {
+  const input = archiveOf(eleventy.directories.input)
+  const paginated = (name: string, data: () => unknown[]) => {
+    eleventy.addGlobalData(`${name}Pages`, data)
+    eleventy.addTemplate(`${name}.njk`, '', pageTemplate(name))
+  }
+  paginated('article', () => articles)
+  paginated('dump', () => dumps)
+  if (isVolumeRun) return
+
+  const output = path.resolve(eleventy.directories.output)
+  const { language } = readSettings(input)
+  const cache = path.join(input, '.cache/renditions')
+  let [now, before]: [VolumeNow[], Built] = [[], built]
+  eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
+
+  eleventy.on('eleventy.before', async () => {
+    now = readVolumes(input, readMethod(input, 'layouts', version()))
+    before = readBuilt(input, output)
+    const stale = staleVolumes(output, now, before)
+    const pages = stale.reduce((sum, volume) => sum + volume.articles, 0)
+    const names = stale.map(({ volume }) => volume)
+    const fresh = pages > FEW ? await inWorkers(eleventy, runs(stale)) : await inThisRun(names, input, language)
+    built = { volumes: merge(now, before, fresh), outputs: before.outputs }
+    for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
+      console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
+    const notes = built.volumes.flatMap(volume => volume.notes)
+    if (notes.some(note => note.failed) || (process.env.BACKFILE_STRICT && notes.length)) process.exitCode = 1
+  })
+
+  eleventy.on('eleventy.after', ({ results }) => {
+    // Only what is written is built: were this noted earlier, a build that failed would look finished.
+    const lists = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
+    const ofVolumes = new Set(built.volumes.flatMap(volume => volume.outputs))
+    built.outputs = lists.filter(address => !ofVolumes.has(address))
+    placeRenditions(cache, output, new Set(built.volumes.flatMap(volume => volume.renditions)))
+    removeGone(
+      output,
+      [...before.outputs, ...before.volumes.flatMap(volume => volume.outputs)],
+      new Set([...built.outputs, ...ofVolumes])
+    )
+    writeBuilt(input, output, built)
+    const made = articles.length + built.outputs.length
+    console.log(
+      `${count(made, 'page')} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`
+    )
+  })
+}
+
+/** One template, a page for each: every page has its own address, and belongs to no collection. */
+export function pageTemplate(name: string): Record<string, unknown> {
+  return {
+    pagination: { data: `${name}Pages`, size: 1, alias: 'it' },
+    layout: `${name}.njk`,
+    permalink: ({ it }: { it: { address: string } }) => it.address,
+    eleventyExcludeFromCollections: true,
+    // Eleventy would take the time of the build.
+    date: new Date(0)
+  }
+}
+
+type Fresh = Omit<BuiltVolume, 'fingerprint'>
+
+/** The volumes in their order: those built now, and those that are as they were. */
+function merge(now: readonly VolumeNow[], before: Built, fresh: readonly Fresh[]): BuiltVolume[] {
+  const known = new Map([...before.volumes, ...fresh].map(volume => [volume.volume, volume]))
+  return now.flatMap(({ volume, fingerprint }) => {
+    const of = known.get(volume)
+    return of ? [{ ...of, fingerprint }] : []
+  })
+}
+
+/** Reads volumes so that this run builds them. */
+async function inThisRun(names: readonly string[], input: string, language: string): Promise<Fresh[]> {
+  articles = []
+  dumps = []
+  const fresh: Fresh[] = []
+  for (const name of names) {
+    const read = await readVolume(name, { input, language })
+    writeEntries(input, name, read.entries)
+    articles.push(...read.articles)
+    dumps.push(...read.dumps)
+    const outputs = [...read.articles, ...read.dumps].map(page => page.address)
+    fresh.push({ ...summaryOf(name, read.entries), outputs, notes: read.notes, renditions: read.renditions })
+  }
+  return fresh
+}
+
+/** Builds volumes in workers, each run in its own Eleventy. */
+async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[]> {
+  articles = []
+  dumps = []
+  const { step, done } = progress('Building volume')
+  const waiting = [...jobs]
+  const fresh: Fresh[] = []
+  const { input, output } = eleventy.directories
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('./volumes.mjs', import.meta.url), {
+        workerData: { backfile: 'volumes', pages: input, output }
+      })
+      const next = () => {
+        const job = waiting.shift()
+        if (job) worker.postMessage(job)
+        else worker.terminate().then(() => resolve(), reject)
+      }
+      worker.on('message', (made: Fresh[] | 'ready') => {
+        if (made !== 'ready') {
+          fresh.push(...made)
+          for (const volume of made) step(volume.volume)
+        }
+        next()
+      })
+      worker.on('error', reject)
+    })
+  await Promise.all(Array.from({ length: Math.min(os.availableParallelism(), jobs.length) }, work))
+  done()
+  return fresh
+}
+
+/** A worker: builds the volumes it is told to, one run after the other. */
+async function serveRuns(): Promise<void> {
+  const { pages, output } = workerData as { pages: string; output: string }
+  const input = archiveOf(pages)
+  const { language } = readSettings(input)
+  const folders = new Set<string>()
+  parentPort?.on('message', async (names: string[]) => {
+    const fresh = await inThisRun(names, input, language)
+    const configPath = path.relative('.', path.join(path.dirname(new URL(import.meta.url).pathname), 'eleventy.mjs'))
+    const run = new Eleventy(pages, output, { configPath, quietMode: true })
+    for (const { outputPath, content } of (await run.toJSON()) as PageResult[]) writeFile(outputPath, content, folders)
+    parentPort?.postMessage(fresh)
+  })
+  parentPort?.postMessage('ready')
+}
+
+if (isVolumeRun) await serveRuns()

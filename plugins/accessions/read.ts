@@ -1,7 +1,7 @@
 // The received files of an archive, accession by accession, in an order that no machine changes.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Accession, Dump, Received } from '../archive/types.ts'
+import type { Accession, Dump } from '../archive/types.ts'
 import { decode } from './decode.ts'
 import { accessionFacts } from './facts.ts'
 import { digestOf, digestOfFile } from './fixity.ts'
@@ -96,16 +96,21 @@ function readHead(file: string): Uint8Array {
   }
 }
 
+/** Where a received file is, or undefined if the path leaves its accession, or nothing is there. */
+export function readPath(input: string, accession: string, at: string): string | undefined {
+  const root = path.resolve(input, 'dumps', accession)
+  const file = path.resolve(root, at)
+  if (path.dirname(root) !== path.resolve(input, 'dumps') || !file.startsWith(root + path.sep) || !fs.existsSync(file))
+    return
+  // A link in the accession that points out of it is refused too.
+  return fs.realpathSync(file).startsWith(fs.realpathSync(root) + path.sep) ? file : undefined
+}
+
 /** The received bytes again, if they are still those of this digest. */
-export function readReceived(
-  input: string,
-  { accession, path: at, digest }: Omit<Received, 'size'>
-): Uint8Array | undefined {
-  const root = path.join(input, 'dumps', accession)
-  const file = path.join(root, at)
-  if (!file.startsWith(root + path.sep) || !fs.existsSync(file)) return
-  const bytes = fs.readFileSync(file)
-  return digestOf(bytes) === digest ? bytes : undefined
+export function readReceived(input: string, accession: string, at: string, digest: string): Uint8Array | undefined {
+  const file = readPath(input, accession, at)
+  const bytes = file === undefined ? undefined : fs.readFileSync(file)
+  return bytes && digestOf(bytes) === digest ? bytes : undefined
 }
 
 /** Sorted by code unit, so that a locale cannot change the order. */

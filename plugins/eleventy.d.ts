@@ -1,0 +1,42 @@
+// What we use of Eleventy, which brings no types of its own.
+
+declare module '@11ty/eleventy' {
+  /** Eleventy's configuration, as a plugin gets it. */
+  export interface UserConfig {
+    directories: { input: string; output: string }
+    ignores: Set<string>
+    addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void
+    addFilter(name: string, filter: (...args: never[]) => unknown): void
+    addGlobalData(name: string, data: unknown): void
+    addTemplate(path: string, content: string, data: Record<string, unknown>): void
+    addPassthroughCopy(paths: Record<string, string>): void
+    addWatchTarget(glob: string): void
+    setEventEmitterMode(mode: 'sequential'): void
+    setServerOptions(options: Record<string, unknown>): void
+    setTemplateFormats(formats: string[]): void
+    setLayoutsDirectory(folder: string): void
+    setIncludesDirectory(folder: string): void
+    setDataDirectory(folder: string): void
+    on(event: 'eleventy.before' | 'eleventy.after', run: (event: RunEvent) => void | Promise<void>): void
+  }
+
+  export interface RunEvent {
+    runMode: 'build' | 'watch' | 'serve'
+    results: PageResult[]
+  }
+
+  export interface PageResult {
+    outputPath: string
+    content: string
+  }
+
+  /** One run of Eleventy. */
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath?: string; quietMode?: boolean; config?: (config: UserConfig) => void }
+    )
+    toJSON(): Promise<PageResult[]>
+  }
+}

@@ -1,0 +1,20 @@
+// Eleventy plugin: after a build, the files of the archive for machines.
+import path from 'node:path'
+import type { UserConfig } from '@11ty/eleventy'
+import { archiveOf } from './archive/folders.ts'
+import { exports } from './exports/index.ts'
+import { builtSite } from './lists.ts'
+import { writeFile } from './pages/write.ts'
+import { isVolumeRun } from './volumes.ts'
+
+export default function (eleventy: UserConfig): void {
+  if (isVolumeRun) return
+  const input = archiveOf(eleventy.directories.input)
+  const output = path.resolve(eleventy.directories.output)
+  eleventy.on('eleventy.after', () => {
+    const folders = new Set<string>()
+    for (const { files } of exports) {
+      for (const { address, text } of files(builtSite(input))) writeFile(path.join(output, address), text, folders)
+    }
+  })
+}

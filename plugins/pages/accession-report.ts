@@ -1,0 +1,49 @@
+// What an accession holds and what became of it, counted for the finding aid.
+import type { Accession, AccessionFacts, AsideRow } from '../archive/types.ts'
+import type { Entry } from './catalogue.ts'
+
+export interface AccessionReport {
+  name: string
+  facts: AccessionFacts
+  files: number
+  bytes: number
+  articles: number
+  photos: number
+  lostPhotos: number
+  /** First and last day of issue that is known. */
+  from?: string
+  to?: string
+  setAside: AsideRow[]
+}
+
+/** One report for each accession, in their order. */
+export function accessionReports(
+  accessions: readonly Accession[],
+  manifest: Iterable<{ accession: string; size: number }>,
+  asides: Iterable<AsideRow>,
+  entries: Iterable<Entry>
+): AccessionReport[] {
+  const reports = new Map(
+    accessions.map(({ name, facts }): [string, AccessionReport] => [
+      name,
+      { name, facts, files: 0, bytes: 0, articles: 0, photos: 0, lostPhotos: 0, setAside: [] }
+    ])
+  )
+  for (const { accession, size } of manifest) {
+    const report = reports.get(accession)
+    if (!report) continue
+    report.files++
+    report.bytes += size
+  }
+  for (const row of asides) reports.get(row.accession)?.setAside.push(row)
+  for (const { accession, issued, photos = 0, lost = 0 } of entries) {
+    const report = reports.get(accession ?? '')
+    if (!report) continue
+    report.articles++
+    report.photos += photos
+    report.lostPhotos += lost
+    if (issued && (!report.from || issued < report.from)) report.from = issued
+    if (issued && (!report.to || issued > report.to)) report.to = issued
+  }
+  return [...reports.values()]
+}

@@ -1,0 +1,134 @@
+// The catalogue: one compact record for every article, a file a volume. Lists, feeds and search are made from it.
+import path from 'node:path'
+import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
+import type { Article } from '../archive/types.ts'
+import { DOUBTFUL } from '../archive/types.ts'
+
+/** What lists need to know of an article. */
+export interface Entry {
+  address: string
+  title?: string
+  standfirst?: string
+  authors?: string[]
+  issued?: string
+  updated?: string
+  publication?: string
+  section?: string
+  lang?: string
+  accession?: string
+  photos?: number
+  lost?: number
+  /** What a person should look at first: field or label, rule, lines. */
+  doubts?: { what: string; rule: string; lines: string; confidence: number }[]
+}
+
+/** The record of an article. */
+export function entryOf(address: string, article: Article): Entry {
+  const { title, standfirst, authors, issued, updated, publication, section, lang, photos, source } = article
+  const doubts = [
+    ...(source?.inferred ?? []).map(row => ({ ...row, what: row.field })),
+    ...(source?.setAside ?? []).map(row => ({ ...row, what: row.as, rule: row.rule ?? '' }))
+  ].filter(row => (row.confidence ?? 1) < DOUBTFUL)
+  return {
+    address,
+    title,
+    standfirst,
+    authors,
+    issued,
+    updated,
+    publication,
+    section,
+    lang,
+    accession: source?.accession,
+    photos: photos?.length,
+    lost: photos?.filter(photo => photo.file === undefined).length,
+    doubts: doubts.length
+      ? doubts.map(({ what, rule, lines, confidence }) => ({
+          what,
+          rule,
+          lines: lines?.join('–') ?? '',
+          confidence: confidence ?? 1
+        }))
+      : undefined
+  }
+}
+
+/** The day an article sorts by; those of a month or a year stand before its days. */
+export const sortDay = (entry: Entry): string => (entry.issued ?? '').replace(/[~?%]$/, '')
+
+/** Oldest first; of one day by address, so that nothing depends on the order of reading. */
+export function byDay(a: Entry, b: Entry): number {
+  const [x, y] = [sortDay(a), sortDay(b)]
+  return x < y ? -1 : x > y ? 1 : a.address < b.address ? -1 : 1
+}
+
+/** What is known of a volume without reading its entries. */
+export interface VolumeSummary {
+  volume: string
+  articles: number
+  /** How many articles it has of each month or year: `2020-10`, `2020`, or `` for those without a date. */
+  issued: Record<string, number>
+}
+
+export const summaryOf = (volume: string, entries: readonly Entry[]): VolumeSummary => {
+  const issued: Record<string, number> = {}
+  for (const entry of entries) issued[monthOf(entry)] = (issued[monthOf(entry)] ?? 0) + 1
+  return { volume, articles: entries.length, issued }
+}
+
+/** The month, or only the year, that an article was issued in; empty if it is not known. */
+export const monthOf = (entry: Entry): string => sortDay(entry).slice(0, 7)
+
+const file = (input: string, volume: string) => path.join(input, '.cache/catalogue', `${volume}.jsonl`)
+
+/** Writes a volume's part of the catalogue. */
+export const writeEntries = (input: string, volume: string, entries: readonly Entry[]): void =>
+  writeJsonl(file(input, volume), entries)
+
+/** The whole catalogue, volume by volume; never all of it in memory. */
+export class Catalogue {
+  readonly #input: string
+  readonly #volumes: readonly VolumeSummary[]
+
+  constructor(input: string, volumes: readonly VolumeSummary[]) {
+    this.#input = input
+    this.#volumes = volumes
+  }
+
+  get count(): number {
+    return this.#volumes.reduce((sum, { articles }) => sum + articles, 0)
+  }
+
+  /** Every month and year that has articles, oldest first, with how many; the undated ones under ``. */
+  issued(): Map<string, number> {
+    const counts = new Map<string, number>()
+    for (const { issued } of this.#volumes)
+      for (const [month, n] of Object.entries(issued)) counts.set(month, (counts.get(month) ?? 0) + n)
+    return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+
+  /** The articles of one month (or of a year, for those whose month is not known), oldest first. */
+  of(month: string): Entry[] {
+    const volumes = this.#volumes.filter(({ issued }) => issued[month])
+    return volumes
+      .flatMap(({ volume }) =>
+        [...readJsonl<Entry>(file(this.#input, volume))].filter(entry => monthOf(entry) === month)
+      )
+      .sort(byDay)
+  }
+
+  /** Every entry, volume by volume. */
+  *entries(): Generator<Entry> {
+    for (const { volume } of this.#volumes) yield* readJsonl<Entry>(file(this.#input, volume))
+  }
+
+  /** The newest articles whose day is known, newest first. */
+  newest(howMany: number): Entry[] {
+    const found: Entry[] = []
+    for (const month of [...this.issued().keys()].filter(Boolean).reverse()) {
+      found.push(...this.of(month).reverse())
+      if (found.length >= howMany) break
+    }
+    return found.slice(0, howMany)
+  }
+}

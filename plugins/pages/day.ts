@@ -1,0 +1,30 @@
+// Dates as a reader of the site sees them.
+import { edtf } from '../archive/edtf.ts'
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>()
+
+/** `2020-10-23` → `23 October 2020`, in the archive's language; a month or a year as far as it is known. */
+export function printedDay(issued: string, language: string): string {
+  const date = edtf(issued)
+  if (!date) return issued
+  const { year, month, day, mark } = date
+  const text = formatter(language, month, day).format(new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)))
+  return mark ? `${text} (${mark === '~' ? 'about' : mark === '?' ? 'perhaps' : 'about, perhaps'})` : text
+}
+
+function formatter(language: string, month: number | undefined, day: number | undefined): Intl.DateTimeFormat {
+  const key = `${language} ${month ? 'm' : ''}${day ? 'd' : ''}`
+  const known = FORMATS.get(key)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    // Without a fixed zone and calendar the machine would decide.
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {})
+  })
+  FORMATS.set(key, format)
+  return format
+}

@@ -1,0 +1,26 @@
+// The shelf of page types. Each has a layout of its name; article pages and dump views are a volume's, see `volume.ts`.
+import { findingAid } from './finding-aid.ts'
+import { front } from './front.ts'
+import { month } from './month.ts'
+import { notFound } from './not-found.ts'
+import { review } from './review.ts'
+import type { Site } from './site.ts'
+import { undated } from './undated.ts'
+import { year } from './year.ts'
+
+/** A page of the site, as its layout sees it: `it`. */
+export interface SitePage {
+  /** Path in the site. */
+  readonly address: string
+  readonly title: string
+}
+
+/** A type of page that is made from the whole archive. */
+export interface PageType {
+  name: string
+  /** What the README says of it. */
+  shows: string
+  pages(site: Site): SitePage[]
+}
+
+export const pageTypes: readonly PageType[] = [front, month, year, undated, findingAid, review, notFound]

@@ -1,0 +1,19 @@
+// All that a page depends on beside itself, as one digest: when it changes, every volume is built again.
+import fs from 'node:fs'
+import path from 'node:path'
+import { digestOf } from '../accessions/fixity.ts'
+import { readAccessions } from '../accessions/read.ts'
+import { readSettings } from '../archive/settings.ts'
+import { readHandPages } from './site.ts'
+
+/** The layouts, the settings, the titles in the menu, the accessions' facts, and the code. */
+export function readMethod(input: string, layouts: string, version: string): string {
+  const files = fs.readdirSync(layouts, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const contents = files
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map(file => `${file} ${digestOf(fs.readFileSync(file))}`)
+  return digestOf(
+    JSON.stringify([version, contents, readSettings(input), readHandPages(input), readAccessions(input).accessions])
+  )
+}

@@ -1,0 +1,101 @@
+// Which volumes must be built again, and which of them together in one run.
+import fs from 'node:fs'
+import path from 'node:path'
+import { digestOf } from '../accessions/fixity.ts'
+import { listVolumes } from '../articles/pages-index.ts'
+import type { VolumeSummary } from './catalogue.ts'
+import type { PageNote } from './volume.ts'
+
+/** A run of so many pages is long enough to pay for its start, and short enough to bound its memory. */
+const RUN = 1000
+
+/** What the last build left of a volume. */
+export interface BuiltVolume extends VolumeSummary {
+  fingerprint: string
+  /** Paths in the site. */
+  outputs: string[]
+  notes: PageNote[]
+  renditions: string[]
+}
+
+/** What the last build left of a site. A cache: without it everything is built again. */
+export interface Built {
+  volumes: BuiltVolume[]
+  /** Pages that are not of a volume. */
+  outputs: string[]
+}
+
+const file = (input: string, output: string) => path.join(input, '.cache', `site-${digestOf(output).slice(0, 16)}.json`)
+
+/** What was built into this output before. */
+export function readBuilt(input: string, output: string): Built {
+  try {
+    return JSON.parse(fs.readFileSync(file(input, output), 'utf8')) as Built
+  } catch {
+    return { volumes: [], outputs: [] }
+  }
+}
+
+/** Leaves what was built for the next build. */
+export function writeBuilt(input: string, output: string, built: Built): void {
+  fs.mkdirSync(path.join(input, '.cache'), { recursive: true })
+  fs.writeFileSync(`${file(input, output)}.new`, JSON.stringify(built))
+  fs.renameSync(`${file(input, output)}.new`, file(input, output))
+}
+
+/** A volume as it is on the disk now. */
+export interface VolumeNow {
+  volume: string
+  fingerprint: string
+  articles: number
+}
+
+/** Every volume with its fingerprint: its pages' names, sizes and times, and `method`, which is all else that counts. */
+export function readVolumes(input: string, method: string): VolumeNow[] {
+  return listVolumes(input).flatMap(volume => {
+    const folder = path.join(input, 'articles', volume)
+    const pages = fs
+      .readdirSync(folder)
+      .filter(name => name.endsWith('.md'))
+      .sort()
+    const stats = pages.map(name => {
+      const { size, mtimeMs } = fs.statSync(path.join(folder, name))
+      return `${name} ${size} ${mtimeMs}`
+    })
+    return pages.length
+      ? [{ volume, articles: pages.length, fingerprint: digestOf([method, ...stats].join('\n')) }]
+      : []
+  })
+}
+
+/** The volumes that were not built as they are now, or whose pages are no longer all there. */
+export function staleVolumes(output: string, now: readonly VolumeNow[], built: Built): VolumeNow[] {
+  const before = new Map(built.volumes.map(volume => [volume.volume, volume]))
+  return now.filter(({ volume, fingerprint }) => {
+    const known = before.get(volume)
+    return known?.fingerprint !== fingerprint || !allThere(output, volume, known.outputs)
+  })
+}
+
+/** One look into the folder instead of one at every file. */
+function allThere(output: string, volume: string, outputs: readonly string[]): boolean {
+  const folder = path.join(output, volume)
+  if (!fs.existsSync(folder)) return !outputs.length
+  const here = new Set(fs.readdirSync(folder))
+  return outputs.every(address => here.has(address.slice(volume.length + 1)))
+}
+
+/** Volumes that are built together in one run: small ones share the cost of its start. */
+export function runs(volumes: readonly VolumeNow[]): string[][] {
+  const out: string[][] = []
+  let size = Number.POSITIVE_INFINITY
+  for (const { volume, articles } of volumes) {
+    if (size + articles > RUN) {
+      out.push([])
+      size = 0
+    }
+    out.at(-1)?.push(volume)
+    size += articles
+  }
+  return out
+}

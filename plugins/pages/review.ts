@@ -1,0 +1,39 @@
+// The list for review: which articles a person should look at first, and why.
+import type { Entry } from './catalogue.ts'
+import type { PageType } from './index.ts'
+import type { Site } from './site.ts'
+
+/** More would not be read; the notes file has them all. */
+const MOST = 1000
+
+/** An article with what is doubtful in it, the most doubtful first. */
+class ReviewPage {
+  readonly address = 'review.html'
+  readonly title = 'For review'
+  readonly #site: Site
+
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  get entries(): Entry[] {
+    const found: Entry[] = []
+    for (const entry of this.#site.catalogue.entries()) if (entry.doubts) found.push(entry)
+    return found.sort((a, b) => weight(b) - weight(a) || (a.address < b.address ? -1 : 1)).slice(0, MOST)
+  }
+  get notes(): Site['notes'] {
+    return this.#site.notes.slice(0, MOST)
+  }
+  get pageNotes(): Site['pageNotes'] {
+    return this.#site.pageNotes.slice(0, MOST)
+  }
+}
+
+/** How much there is to doubt. */
+const weight = ({ doubts = [] }: Entry) => doubts.reduce((sum, { confidence }) => sum + 1 - confidence, 0)
+
+export const review: PageType = {
+  name: 'review',
+  shows: 'The list for review: which articles to look at first, and why',
+  pages: site => [new ReviewPage(site)]
+}

@@ -1,0 +1,56 @@
+// What the pages that are not of a volume are made from: the catalogue, the accessions, and what ingest left beside the pages.
+import fs from 'node:fs'
+import path from 'node:path'
+import { readAccessions } from '../accessions/read.ts'
+import { readJsonl } from '../archive/jsonl.ts'
+import { readSettings, type Settings } from '../archive/settings.ts'
+import type { AsideRow, Note } from '../archive/types.ts'
+import { type AccessionReport, accessionReports } from './accession-report.ts'
+import { Catalogue, type VolumeSummary } from './catalogue.ts'
+import type { PageNote } from './volume.ts'
+
+/** The archive as its lists see it. Nothing here holds an article's text. */
+export interface Site {
+  settings: Settings
+  catalogue: Catalogue
+  accessions: AccessionReport[]
+  notes: Note[]
+  /** What was noticed when the pages were built. */
+  pageNotes: PageNote[]
+}
+
+/** Reads what the lists need, once the volumes are built. */
+export function readSite(input: string, volumes: readonly VolumeSummary[], pageNotes: PageNote[]): Site {
+  const catalogue = new Catalogue(input, volumes)
+  const at = (name: string) => path.join(input, 'articles', name)
+  const notes = [...readJsonl<Note>(at('notes.jsonl'))]
+  const accessions = accessionReports(
+    readAccessions(input).accessions,
+    readJsonl<{ accession: string; path: string; size: number }>(at('manifest.jsonl')),
+    readJsonl<AsideRow>(at('set-aside.jsonl')),
+    catalogue.entries()
+  )
+  return { settings: readSettings(input), catalogue, accessions, notes, pageNotes }
+}
+
+/** A page written by hand, for the menu. */
+export interface HandPage {
+  /** Path in the site: `about.html`. */
+  address: string
+  title: string
+}
+
+/** The pages under `pages/`, by their front matter's title. */
+export function readHandPages(input: string): HandPage[] {
+  const folder = path.join(input, 'pages')
+  if (!fs.existsSync(folder)) return []
+  return fs
+    .readdirSync(folder)
+    .filter(name => /\.(?:md|html|njk)$/.test(name))
+    .sort()
+    .map(name => {
+      const stem = name.replace(/\.\w+$/, '')
+      const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(fs.readFileSync(path.join(folder, name), 'utf8'))?.[1]
+      return { address: `${stem}.html`, title: title ?? stem }
+    })
+}

@@ -1,0 +1,41 @@
+// Writes the site's files: what changed, and takes away what is no longer there.
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** Writes a file unless it has the same text already, so that an upload or a backup sees what changed. */
+export function writeFile(file: string, text: string, folders: Set<string>): void {
+  const folder = path.dirname(file)
+  if (!folders.has(folder)) {
+    fs.mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
+  if (isSame(file, text)) return
+  fs.writeFileSync(file, text)
+}
+
+/** Opening a file that is not there throws, and throwing costs more than asking. */
+function isSame(file: string, text: string): boolean {
+  const stat = fs.statSync(file, { throwIfNoEntry: false })
+  return stat !== undefined && stat.size === Buffer.byteLength(text) && fs.readFileSync(file, 'utf8') === text
+}
+
+/** Takes away files that an earlier build wrote and this one did not, and the folders that are empty then. */
+export function removeGone(output: string, before: Iterable<string>, now: ReadonlySet<string>): void {
+  for (const address of before) {
+    if (now.has(address)) continue
+    fs.rmSync(path.join(output, address), { force: true })
+    const folder = path.dirname(path.join(output, address))
+    if (folder !== output && fs.existsSync(folder) && !fs.readdirSync(folder).length) fs.rmdirSync(folder)
+  }
+}
+
+/** Puts renditions from the cache into the site. */
+export function placeRenditions(cache: string, output: string, names: Iterable<string>): void {
+  const folder = path.join(output, 'photos')
+  for (const name of names) {
+    const to = path.join(folder, name)
+    if (fs.existsSync(to)) continue
+    fs.mkdirSync(folder, { recursive: true })
+    fs.copyFileSync(path.join(cache, name), to)
+  }
+}

@@ -1,0 +1,32 @@
+// Eleventy plugin: the layouts, what they may call, the assets, and the pages written by hand.
+import type { UserConfig } from '@11ty/eleventy'
+import { archiveOf } from './archive/folders.ts'
+import { readSettings } from './archive/settings.ts'
+import { printedBytes } from './pages/bytes.ts'
+import { printedDay } from './pages/day.ts'
+import { link } from './pages/links.ts'
+import { readHandPages } from './pages/site.ts'
+import { isVolumeRun } from './volumes.ts'
+
+export default function (eleventy: UserConfig): void {
+  const input = archiveOf(eleventy.directories.input)
+  const settings = readSettings(input)
+  eleventy.addFilter('link', link)
+  eleventy.addFilter('bytes', printedBytes)
+  eleventy.addFilter('day', (issued: string) => printedDay(issued, settings.language))
+  eleventy.addGlobalData('settings', settings)
+  eleventy.addGlobalData('handPages', () => readHandPages(input))
+
+  if (isVolumeRun) {
+    // The pages written by hand are built once, with the lists.
+    eleventy.ignores.add(`${eleventy.directories.input}**`)
+    return
+  }
+  eleventy.addPassthroughCopy({ 'layouts/assets': 'assets' })
+  eleventy.addGlobalData('layout', 'hand.njk')
+  eleventy.addGlobalData(
+    'permalink',
+    () => (data: { page: { filePathStem: string } }) => `${data.page.filePathStem}.html`
+  )
+  eleventy.addWatchTarget('layouts')
+}
