@@ -52,6 +52,9 @@ function fixture(reader: Reader, name: string): Dump {
     head: bytes.subarray(0, 4096),
     bytes: () => bytes,
     text: () => decode(bytes),
+    stream: async function* () {
+      yield bytes
+    },
     has: file => fs.existsSync(path.join(root, file))
   }
 }

@@ -40,6 +40,7 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     head: Buffer.from(text.slice(0, 4096)),
     bytes: () => Buffer.from(text),
     text: () => ({ text, encoding: 'utf-8', mended: [] }),
+    stream: async function* () {},
     has: () => false
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]

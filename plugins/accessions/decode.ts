@@ -16,6 +16,14 @@ export function decode(bytes: Uint8Array): DecodedText {
   return { encoding, ...clean(text, mended) }
 }
 
+/** What the bytes are taken for, going by a piece of them that may end inside a character. */
+export function encodingOf(piece: Uint8Array): string {
+  let end = piece.length
+  while (end > 0 && (piece[end - 1] as number) >= 0x80 && piece.length - end < 4) end--
+  // A wide encoding has high bytes for a reason, and a piece of it is cut between two units.
+  return utf16(piece) ?? taken(end > 0 ? piece.subarray(0, end) : piece).encoding
+}
+
 function taken(bytes: Uint8Array): DecodedText {
   const as = (encoding: string) => {
     const text = decodeAs(bytes, encoding)
@@ -64,13 +72,17 @@ function legacy(bytes: Uint8Array): string {
   }
 }
 
-/** Node 20 takes windows-1252 for Latin-1 (0x96 becomes U+0096, not a dash) unless it is told that more may come. */
-function decodeAs(bytes: Uint8Array, encoding: string): string {
+/**
+ * Decodes what is known to be in an encoding. Node 20 takes windows-1252 for Latin-1 (0x96 becomes U+0096, not a dash) unless it is told that
+ * more may come.
+ */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
   const decoder = new TextDecoder(encoding)
   return decoder.decode(bytes, { stream: true }) + decoder.decode()
 }
 
-function clean(raw: string, mended: string[]): { text: string; mended: string[] } {
+/** The text without NUL and half characters, every line ending in `\n`, and what had to be mended for it. */
+export function clean(raw: string, mended: string[]): { text: string; mended: string[] } {
   const notes = [...mended]
   const nuls = count(raw, /\0/g)
   if (nuls) notes.push(`${nuls} NUL bytes left out`)

@@ -10,6 +10,8 @@ const HEAD = 4096
 /** Files up to this size are read once, for digest and text alike. */
 const HELD = 32 * 1024 * 1024
 
+const PIECE = 1024 * 1024
+
 /** A file as the disk lists it: enough to see whether it changed. */
 export interface Listed {
   accession: string
@@ -76,8 +78,13 @@ export function readDump(input: string, listed: Listed, facts: Dump['facts']): D
     head: held?.subarray(0, HEAD) ?? readHead(file),
     bytes,
     text: () => decode(bytes()),
+    stream: () => (held ? once(held) : fs.createReadStream(file, { highWaterMark: PIECE })),
     has: at => isReceived(path.join(input, 'dumps', listed.accession), at)
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /** Is there such a file in the accession? A link is none, and `..` does not lead out. */

@@ -51,6 +51,8 @@ export interface Dump extends Received {
   bytes(): Uint8Array
   /** The whole file as text. For formats that cannot be read in pieces. */
   text(): DecodedText
+  /** The file in pieces, in order. For formats that are read record by record, however long the file is. */
+  stream(): AsyncIterable<Uint8Array>
   /** Was a file received at this path of the same accession? Never leaves the accession. */
   has(path: string): boolean
 }
