@@ -1,0 +1,65 @@
+// Is a line one of these phrases? Phrases of all languages are asked at once: a page has furniture in a tongue of its own.
+
+/** A line made comparable: small letters, plain quotes, numbers as `#`, no marks or bullets around it. */
+export function plainLine(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘‛`´]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/\d[\d.,]*/g, '#')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s*•·|»›>▶►→↓◄‹«–—_-]+|[\s*|»›>▶►→↓‹–—_-]+$/gu, '')
+}
+
+/** A phrase in pieces: `…` between them stands for anything. */
+interface Phrase {
+  pieces: string[]
+  length: number
+}
+
+/** Says whether a line is one of the phrases; see `Words` for how they are written. */
+export function phraseMatcher(phrases: readonly string[]): (text: string) => boolean {
+  const whole = new Set<string>()
+  const floating: Phrase[] = []
+  /** Phrases with `…` that begin with words, by their first letter. */
+  const opening = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const pieces = phrase.split('…').map(piece => (piece ? plainPiece(piece) : ''))
+    if (pieces.length === 1) whole.add(plainLine(phrase))
+    else {
+      const entry = { pieces, length: pieces.reduce((sum, piece) => sum + piece.length, 0) }
+      const first = pieces[0]?.trim()[0]
+      if (first === undefined) floating.push(entry)
+      else opening.set(first, [...(opening.get(first) ?? []), entry])
+    }
+  }
+  return text => {
+    const line = plainLine(text)
+    if (whole.has(line) || whole.has(line.replace(/[\s:：.…!]+$/u, ''))) return true
+    const fits = (phrase: Phrase) => matches(phrase, line)
+    return floating.some(fits) || (opening.get(line[0] ?? '') ?? []).some(fits)
+  }
+}
+
+const plainPiece = (piece: string) =>
+  (piece.startsWith(' ') ? ' ' : '') + plainLine(piece) + (piece.endsWith(' ') ? ' ' : '')
+
+/** The pieces in their order; the first at the beginning and the last at the end, unless `…` stands there. */
+function matches({ pieces, length }: Phrase, line: string): boolean {
+  if (line.length < length) return false
+  let at = 0
+  for (const [i, piece] of pieces.entries()) {
+    if (!piece) continue
+    if (i === 0) {
+      if (!line.startsWith(piece)) return false
+      at = piece.length
+    } else if (i === pieces.length - 1) return line.length - piece.length >= at && line.endsWith(piece)
+    else {
+      const found = line.indexOf(piece, at)
+      if (found < 0) return false
+      at = found + piece.length
+    }
+  }
+  return true
+}
