@@ -8,6 +8,7 @@ import site from './plugins/site.ts'
 import volumes from './plugins/volumes.ts'
 
 export default function (eleventy: UserConfig) {
+  eleventy.setEventEmitterMode('sequential') // each plugin's work is done before the next begins
   eleventy.addPlugin(site) //    layouts, filters, assets, and the pages written by hand
   eleventy.addPlugin(ingest) //  dumps → front-matter pages
   eleventy.addPlugin(volumes) // front-matter pages → HTML, one volume at a time
