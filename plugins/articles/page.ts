@@ -2,7 +2,7 @@
 import matter from 'gray-matter'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { isEdtf } from '../archive/edtf.ts'
-import type { Article } from '../archive/types.ts'
+import type { Article, Source } from '../archive/types.ts'
 import { KEYS } from './front-matter.ts'
 
 const refuse = (): never => {
@@ -23,7 +23,8 @@ export interface PageRead {
 }
 
 /** Reads a page's text. Throws when there is no front matter that can be read; the message has the line. */
-export function readPage(text: string): PageRead {
+export function readPage(saved: string): PageRead {
+  const text = saved.replace(/^\ufeff/, '')
   if (!/^---[ \t]*\r?\n/.test(text)) throw new Error('line 1: a page must begin with --- and YAML front matter')
   const { data, content } = parse(text)
   if (typeof data !== 'object' || data === null || Array.isArray(data))
@@ -34,7 +35,7 @@ export function readPage(text: string): PageRead {
     if (value === null) continue
     const wrong = wrongWith(key, value)
     if (wrong) problems.push({ line: lineOf(text, key), what: wrong })
-    else Object.assign(article, { [key]: typeof value === 'number' ? String(value) : value })
+    else Object.assign(article, { [key]: key === 'source' ? sourceOf(value as Source) : texts(value) })
   }
   if (!article.source) problems.push({ what: 'has no source: where it came from is not known' })
   return { article, problems }
@@ -46,7 +47,7 @@ function parse(text: string) {
     return matter(text, { engines: ENGINES, language: 'yaml' })
   } catch (error) {
     const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
-    throw new Error(mark ? `line ${mark.line + 2}: ${reason ?? message}` : message)
+    throw new Error(mark ? `line ${mark.line + 1}: ${reason ?? message}` : message)
   }
 }
 
@@ -60,6 +61,28 @@ const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isRecords = (value: unknown) => Array.isArray(value) && value.every(isRecord)
+const isRecordsOfTexts = (value: unknown) =>
+  isRecords(value) &&
+  (value as Record<string, unknown>[]).every(record =>
+    Object.entries(record).every(([key, v]) => v === null || isText(v) || (key === 'lost' && v === true))
+  )
+
+/** YAML takes `1921` for a number; in a page it is a text. What is empty is absent. */
+function texts(value: unknown): unknown {
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(texts)
+  if (!isRecord(value)) return value
+  const known = Object.entries(value).filter(([, v]) => v !== null)
+  return Object.fromEntries(known.map(([key, v]) => [key, texts(v)]))
+}
+
+/** A folder may be called `2020`. */
+const sourceOf = (source: Source): Source => ({
+  ...source,
+  accession: String(source.accession),
+  path: String(source.path),
+  sha256: String(source.sha256)
+})
 
 /** What a key must be, where it is not plain text. */
 const SHAPES: Partial<Record<string, [test: (value: unknown) => boolean, what: string]>> = {
@@ -70,10 +93,10 @@ const SHAPES: Partial<Record<string, [test: (value: unknown) => boolean, what: s
     'must be a date like 2020-10-23, 2020-10, 2020 or 2020-10-23~'
   ],
   photos: [
-    value => isRecords(value) && (value as { id?: unknown }[]).every(p => isText(p.id)),
-    'must be a list of records with an id'
+    value => isRecordsOfTexts(value) && (value as { id?: unknown }[]).every(p => isText(p.id)),
+    'must be a list of records of texts, each with an id'
   ],
-  corrections: [isRecords, 'must be a list of records'],
+  corrections: [isRecordsOfTexts, 'must be a list of records of texts'],
   source: [isSource, 'must have accession, path and sha256']
 }
 
