@@ -1,6 +1,7 @@
 // The commands: build and start hand over to Eleventy, ingest and verify need none.
 import { runEleventy } from './eleventy.ts'
 import { runIngest } from './ingest.ts'
+import { runVerify } from './verify.ts'
 
 const HELP = `npm run build    ingest what is new, build what changed
 npm start        the same, served, and built again on every change
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   build: args => runEleventy(args, []),
   start: args => runEleventy(args, ['--serve']),
   ingest: runIngest,
+  verify: runVerify,
   help: async () => console.log(HELP)
 }
 

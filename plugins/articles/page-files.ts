@@ -1,0 +1,28 @@
+// The pages of an archive, one after the other, read whole.
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Article } from '../archive/types.ts'
+import { isAsWritten } from './front-matter.ts'
+import { readPage } from './page.ts'
+import { listPages } from './pages-index.ts'
+
+/** A page with its article. */
+export interface PageWithArticle {
+  /** `2020-10/ferry-dispute.md` */
+  page: string
+  article: Article
+  /** It is as ingest wrote it. */
+  asWritten: boolean
+}
+
+/** Every page that can be read. */
+export function* readPageFiles(input: string): Generator<PageWithArticle> {
+  for (const { page } of listPages(input)) {
+    const text = fs.readFileSync(path.join(input, 'articles', page), 'utf8')
+    try {
+      yield { page, article: readPage(text).article, asWritten: isAsWritten(text) }
+    } catch {
+      // Ingest and build both tell of a page that cannot be read.
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Where did each line of a text dump go? Onto the page, set aside, or lost.
+import type { Article } from '../archive/types.ts'
+
+/** A line may be printed in so many pieces: dateline and lead, or caption, photographer and agency. */
+const PIECES = 4
+/** Words that only say what a line is (`Photo: Jane Roe`), and may be left out beside a photo's words. */
+const LABELS = new Set(
+  'photo photos photograph picture image images illustration graphic video source credit credits caption copyright file by via courtesy of from toggle enlarge this hide show'.split(
+    ' '
+  )
+)
+
+/** A line of a dump, by its number. */
+export interface Line {
+  number: number
+  text: string
+}
+
+/**
+ * The lines that are neither set aside nor on the page. Words of the page are used up as lines are found in it, long
+ * lines first, so a line that occurs three times must be accounted for three times.
+ */
+export function unaccounted(lines: readonly Line[], article: Article): Line[] {
+  const aside = article.source.setAside ?? []
+  const isAside = (n: number) => aside.some(row => n >= row.lines[0] && n <= row.lines[1])
+  const page = new PageWords(article)
+  return lines
+    .filter(line => !isAside(line.number))
+    .map(line => ({ line, words: wordsOf(line.text) }))
+    .filter(({ words }) => words.length)
+    .sort((a, b) => b.words.length - a.words.length)
+    .filter(({ words }) => !page.take(words))
+    .map(({ line }) => line)
+    .sort((a, b) => a.number - b.number)
+}
+
+/** Words as they are compared: without case, width, and what a lost break glued together. */
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}_]+/gu) ?? []
+
+/** The words that a page prints, each to be used once. */
+class PageWords {
+  readonly #words: string[] = []
+  readonly #used: boolean[] = []
+  /** Where a word stands. */
+  readonly #places = new Map<string, number[]>()
+
+  constructor(article: Article) {
+    const {
+      title,
+      kicker,
+      standfirst,
+      byline,
+      dateline,
+      publication,
+      section,
+      rights,
+      original,
+      tags = [],
+      photos = []
+    } = article
+    const fields = [title, kicker, standfirst, byline, dateline, publication, section, rights, original, ...tags]
+    const texts = [
+      ...fields,
+      ...photos.flatMap(({ caption, credit, alt }) => [caption, credit, alt]),
+      ...paragraphs(article.body)
+    ]
+    for (const text of texts) {
+      for (const word of wordsOf(text ?? '')) this.#add(word)
+      this.#add('\n') // no line runs from one part into the next
+    }
+  }
+
+  #add(word: string): void {
+    const places = this.#places.get(word)
+    if (places) places.push(this.#words.length)
+    else this.#places.set(word, [this.#words.length])
+    this.#words.push(word)
+  }
+
+  /** Uses up a line's words, in a few pieces at most; false, and nothing used, if they are not there. */
+  take(line: readonly string[]): boolean {
+    const taken: [from: number, length: number][] = []
+    for (let at = 0; at < line.length; ) {
+      const [from, length] = this.#longest(line, at)
+      if (length && taken.length < PIECES) {
+        for (let i = from; i < from + length; i++) this.#used[i] = true
+        taken.push([from, length])
+        at += length
+      } else if (LABELS.has(line[at] as string) || line[at - 1] === line[at]) at++
+      else {
+        for (const [start, many] of taken) for (let i = start; i < start + many; i++) this.#used[i] = false
+        return false
+      }
+    }
+    return true
+  }
+
+  /** The longest run of the line's words from `at` on that stands unused on the page. */
+  #longest(line: readonly string[], at: number): [from: number, length: number] {
+    let best: [number, number] = [0, 0]
+    for (const from of this.#places.get(line[at] as string) ?? []) {
+      let length = 0
+      while (
+        at + length < line.length &&
+        !this.#used[from + length] &&
+        this.#words[from + length] === line[at + length]
+      )
+        length++
+      if (length > best[1]) best = [from, length]
+      if (at + length === line.length) break
+    }
+    return best
+  }
+}
+
+/** The body's paragraphs as a reader of the page sees them: photos have their own words, escapes are gone. */
+function paragraphs(body: string): string[] {
+  return body
+    .split(/\n{2,}/)
+    .filter(part => !/^!\[.*\]\(#photo-[\w-]+\)$/s.test(part))
+    .map(part => part.replace(/\]\((?:\\.|[^()\\]|\([^()]*\))*\)/g, ']').replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+}

@@ -1,0 +1,25 @@
+// Every page has an address of its own, on every file system, and stands there in the site.
+import fs from 'node:fs'
+import path from 'node:path'
+import { listPages } from '../articles/pages-index.ts'
+import type { Check } from './index.ts'
+
+export const addresses: Check = {
+  name: 'addresses',
+  proves: 'Every article is in the site at its address, and no two addresses differ by case alone',
+  *check({ input, output }) {
+    const seen = new Map<string, string>()
+    let count = 0
+    for (const { page } of listPages(input)) {
+      count++
+      const address = page.replace(/\.md$/, '.html')
+      const other = seen.get(address.toLowerCase())
+      if (other)
+        yield { path: `articles/${page}`, what: `has the same address as articles/${other} where case does not count` }
+      seen.set(address.toLowerCase(), page)
+      if (!fs.existsSync(path.join(output, address)))
+        yield { path: `articles/${page}`, what: `is not in the site at ${address}: run npm run build` }
+    }
+    return `${count} addresses`
+  }
+}
