@@ -5,6 +5,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     directories: { input: string; output: string }
     ignores: Set<string>
+    logger: { overrideLogger(logger: Partial<Console>): void }
     addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void
     addFilter(name: string, filter: (...args: never[]) => unknown): void
     addGlobalData(name: string, data: unknown): void

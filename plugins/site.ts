@@ -8,6 +8,9 @@ import { link } from './pages/links.ts'
 import { readHandPages } from './pages/site.ts'
 import { isVolumeRun } from './volumes.ts'
 
+/** A person is watching, and wants to know where. */
+const isServed = process.argv.includes('--serve')
+
 export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const settings = readSettings(input)
@@ -17,6 +20,8 @@ export default function (eleventy: UserConfig): void {
   eleventy.addGlobalData('settings', settings)
   eleventy.addGlobalData('handPages', () => readHandPages(input))
 
+  // Our own summary says what was written; what goes wrong is still told.
+  if (!isServed) eleventy.logger.overrideLogger({ ...console, log: () => {} })
   if (isVolumeRun) {
     // The pages written by hand are built once, with the lists.
     eleventy.ignores.add(`${eleventy.directories.input}**`)
