@@ -15,18 +15,21 @@ export interface Options {
   rest: string[]
 }
 
+/** What can be said after a command. `port` is for `npm start` alone. */
+export const OPTIONS = {
+  input: { type: 'string' },
+  output: { type: 'string' },
+  strict: { type: 'boolean' },
+  port: { type: 'string' }
+} as const
+
 /** Reads the options. Folders are taken from where the command was typed. Throws on what it does not know. */
 export function readOptions(args: string[], known: readonly string[] = []): Options {
   const { values, tokens } = parseArgs({
     args,
     strict: false,
     tokens: true,
-    options: {
-      input: { type: 'string' },
-      output: { type: 'string' },
-      strict: { type: 'boolean' },
-      port: { type: 'string' }
-    }
+    options: OPTIONS
   })
   for (const token of tokens) {
     if (token.kind === 'positional') throw new Error(`what is ${token.value}? Options look like --input=DIR`)
