@@ -56,8 +56,10 @@ export function* listReceived(
       if (entry.isDirectory()) yield* walk(at)
       else if (!entry.isFile()) tell({ path: at, why: 'is a link or no file, and links are not followed' })
       else {
-        const { size, mtimeMs } = fs.statSync(path.join(root, at))
-        yield { accession, path: at, size, mtime: mtimeMs }
+        const stat = fs.lstatSync(path.join(root, at), { throwIfNoEntry: false })
+        // A name that is not UTF-8, as old archives have them, is listed but cannot be asked for.
+        if (stat) yield { accession, path: at, size: stat.size, mtime: stat.mtimeMs }
+        else tell({ path: at, why: 'cannot be read: its name is not UTF-8, or it went away; rename it' })
       }
     }
   }

@@ -64,7 +64,9 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
         sum.edited.push(...pages.filter(page => page.edited).map(page => page.page))
         continue
       }
-      const made = await ingestDump(shelf, readDump(input, listed, accession.facts))
+      const dump = opened(input, listed, accession, before)
+      if (!dump) continue
+      const made = await ingestDump(shelf, dump)
       entries.push({ ...listed, sha256: made.sha256, method, pages: made.pages, aside: made.aside, notes: made.notes })
       sum.read += made.pages.length || made.aside.length ? 1 : 0
       sum.written += made.written
@@ -85,6 +87,16 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
     entries.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
   )
   return { ...sum, setAside, notes }
+}
+
+/** A dump that the disk will not give is told, and the batch goes on. */
+function opened(input: string, listed: Listed, { name, facts }: Accession, notes: Note[]): Dump | undefined {
+  try {
+    return readDump(input, listed, facts)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    notes.push({ accession: name, path: listed.path, by: 'ingest', what: `cannot be opened: ${code ?? message}` })
+  }
 }
 
 const isUnchanged = (known: Entry, listed: Listed, method: string) =>
@@ -123,7 +135,7 @@ async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
     note('ingest', 'no reader knows this format; the file is kept and became no page')
     return made
   }
-  const found = shelf.of(dump.accession, dump.path)
+  let found = shelf.of(dump.accession, dump.path)
   try {
     for await (const reading of reader.articles(dump)) {
       if ('notArticle' in reading) {
@@ -132,7 +144,8 @@ async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
       } else shelve(shelf, dump, reader, reading, made, note)
     }
   } catch (error) {
-    // A dump that its reader cannot read is odd, and the batch goes on; what was read of it so far stands.
+    // A dump that its reader cannot read is odd, and the batch goes on. What was read of it stands, now and before.
+    found = []
     aside('unreadable', (error as Error).message)
     note(reader.name, `could not be read: ${(error as Error).message}`)
   }

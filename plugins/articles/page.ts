@@ -41,6 +41,17 @@ export function readPage(saved: string): PageRead {
   return { article, problems }
 }
 
+/** Where a page came from, as far as it says, even if the rest of it cannot be read. */
+export function sourceIn(text: string): Source | undefined {
+  const found = /^source:[ \t]*\r?\n(?: .*\n)+/m.exec(text)?.[0]
+  try {
+    const { source } = load(found ?? '', { schema: CORE_SCHEMA }) as { source: Source }
+    return isSource(source) ? sourceOf(source) : undefined
+  } catch {
+    return undefined // it is the source that is broken
+  }
+}
+
 function parse(text: string) {
   try {
     // Options also keep gray-matter from caching every page it ever read.

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Source } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
-import { readPage } from './page.ts'
+import { readPage, sourceIn } from './page.ts'
 
 /** A page on the disk. */
 export interface PageFile {
@@ -15,7 +15,7 @@ export interface PageFile {
 
 /** What ingest must know of a page that exists. */
 export interface PageEntry extends PageFile {
-  /** Absent where the page could not be read, or a person wrote it. */
+  /** Absent where the page does not say it, or a person wrote it. */
   source?: Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
   /** The page is no longer what ingest wrote. */
   edited: boolean
@@ -57,14 +57,18 @@ export function readPagesIndex(input: string, known: Map<string, PageEntry>): Pa
 function readEntry(input: string, file: PageFile): PageEntry {
   const text = fs.readFileSync(path.join(input, 'articles', file.page), 'utf8')
   try {
-    const { source } = readPage(text).article
-    const { accession, path: dump, sha256, lines, record } = source ?? {}
-    return {
-      ...file,
-      source: source && ({ accession, path: dump, sha256, lines, record } as PageEntry['source']),
-      edited: !isAsWritten(text)
-    }
+    return { ...file, source: placed(readPage(text).article.source), edited: !isAsWritten(text) }
   } catch (error) {
-    return { ...file, edited: true, problem: (error as Error).message }
+    // A slip in an edited page must not bring a second page of the same article.
+    return { ...file, source: placed(sourceIn(text)), edited: true, problem: (error as Error).message }
   }
 }
+
+const placed = (source: Source | undefined): PageEntry['source'] =>
+  source && {
+    accession: source.accession,
+    path: source.path,
+    sha256: source.sha256,
+    lines: source.lines,
+    record: source.record
+  }

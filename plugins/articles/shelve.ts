@@ -34,7 +34,9 @@ export class Shelf {
       if (others) others.push(entry)
       else this.#found.set(at, [entry])
     }
-    for (const pages of this.#found.values()) pages.sort((a, b) => order(a.source ?? {}) - order(b.source ?? {}))
+    // Of two pages of one place, the one that a person has edited is the article's.
+    for (const pages of this.#found.values())
+      pages.sort((a, b) => order(a.source ?? {}) - order(b.source ?? {}) || Number(b.edited) - Number(a.edited))
   }
 
   /** Every page, sorted by address. */
