@@ -9,6 +9,7 @@ import { exports } from '../plugins/exports/index.ts'
 import { pageTypes } from '../plugins/pages/index.ts'
 import { readers } from '../plugins/readers/index.ts'
 import { rules } from '../plugins/rules/index.ts'
+import { words as languages } from '../plugins/rules/words/index.ts'
 
 const test = suite('README')
 const read = (file: string) => fs.readFileSync(file, 'utf8')
@@ -70,6 +71,13 @@ test('says why lines are set aside', () => hasRows(words('SetAsideKind')))
 test('says why a dump became no page', () => hasRows(words('NotArticle')))
 test('says what each fact of an accession is', () => hasRows(keys('AccessionFacts', types)))
 test('says what each setting of the archive is', () => hasRows(keys('Settings', read('plugins/archive/settings.ts'))))
+test('names each language whose words the rules know', () => {
+  const known = between(readme, 'kept for ', '.\n')
+  assert.equal(
+    languages.filter(({ lang }) => !known.includes(`\`${lang}\``)),
+    []
+  )
+})
 test('says what each option means', () => hasRows(Object.keys(OPTIONS).map(name => `--${name}`)))
 test('says what each command does', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts as object)
