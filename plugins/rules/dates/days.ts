@@ -1,0 +1,90 @@
+// Days as they are printed, in the languages of `words`: found in a short line, checked against the calendar.
+import { isDay } from '../../archive/edtf.ts'
+import { words } from '../words/index.ts'
+
+/** A date in a text. `day` is EDTF; it is absent where the order of day and month cannot be told: `03/04/2020`. */
+export interface DayFound {
+  index: number
+  length: number
+  day?: string
+}
+
+/** What month a name means, in small letters without a dot. */
+const MONTHS = new Map(
+  words.flatMap(({ months }) => months.flatMap((names, i) => names.map(name => [name.toLowerCase(), i + 1] as const)))
+)
+const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
+const YEAR = '(?<y>1[5-9]\\d\\d|20\\d\\d)(?!\\d)'
+const DAY = '(?<!\\d)(?<d>\\d{1,2})'
+/** No letter may stand beside a month. */
+const NAME = `(?<!\\p{L})(?<m>${MONTH})(?!\\p{L})\\.?`
+const OF = '(?:\\s?(?:de|del|di|of|-|–|/)\\s?|\\s*)'
+
+/** Forms of a date; the more particular first. `e` is the first year of a Japanese era. */
+const FORMS = [
+  `(?<!\\d)${YEAR}\\s?年\\s?(?<n>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日`,
+  `(?<e>令和|平成|昭和)\\s?(?<y>\\d{1,2}|元)\\s?年\\s?(?<n>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日`,
+  `(?<!\\d)${YEAR}(?<s>[-/.])(?<n>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)`,
+  `${DAY}(?:st|nd|rd|th|er|[.ºª°])?,?${OF}(?:${NAME})(?:,?${OF})${YEAR}`,
+  `(?:${NAME})\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:at\\s)?${YEAR}`,
+  `(?<!\\d)${YEAR},?\\s(?:${NAME})\\s(?<d>\\d{1,2})(?!\\d)`,
+  `(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[-/.])\\s?(?<b>\\d{1,2})\\k<s>\\s?${YEAR}`,
+  `(?<!\\d)${YEAR}\\s?年\\s?(?<n>\\d{1,2})\\s?月`,
+  `(?<!\\d[.\\s]{0,2})(?:${NAME})${OF}${YEAR}`
+].map(form => new RegExp(form, 'giu'))
+
+const ERAS: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 }
+
+/** A month with a capital, right behind a small letter: the break before it was lost. */
+const GLUED = new RegExp(
+  `(?<=\\p{Ll})(?=(?:${words
+    .flatMap(({ months }) => months.flat().filter(name => /^\p{Lu}/u.test(name)))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join('|')})\\.? \\d)`,
+  'gu'
+)
+
+/** A text in which digits and marks are plain, as `daysIn` needs it. */
+export const plainDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(GLUED, ' ')
+    .replace(/[\u0660-\u0669]/g, c => String(c.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, c => String(c.charCodeAt(0) - 0x6f0))
+
+/**
+ * The dates in a line that `plainDigits` has made plain, in order. `dayFirst` says that 03/04/2020 is in April; dots
+ * always mean so. A day that no calendar has is no date.
+ */
+export function daysIn(text: string, dayFirst = false): DayFound[] {
+  const found: DayFound[] = []
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const length = match[0].length
+      const index = match.index ?? 0
+      if (found.some(f => index < f.index + f.length && f.index < index + length)) continue
+      const day = read(match.groups ?? {}, dayFirst)
+      if (day !== undefined) found.push({ index, length, ...(day ? { day } : {}) })
+    }
+  }
+  return found.sort((a, b) => a.index - b.index)
+}
+
+/** EDTF; an empty text if it is a date, but which one cannot be told; undefined if it is none. */
+function read({ y, m, n, d, e, s, a, b }: Record<string, string | undefined>, dayFirst: boolean): string | undefined {
+  const year = e ? (ERAS[e] ?? 0) + (y === '元' ? 1 : Number(y)) - 1 : Number(y)
+  if (a !== undefined && b !== undefined) {
+    const orders = [[Number(b), Number(a)], ...(dayFirst || s === '.' ? [] : [[Number(a), Number(b)]])].filter(
+      ([month = 0, day = 0]) => month <= 12 && isDay(year, month, day)
+    )
+    const days = new Set(orders.map(([month = 0, day = 0]) => written(year, month, day)))
+    return days.size === 0 ? undefined : days.size === 1 ? [...days][0] : ''
+  }
+  const month = n ? Number(n) : (MONTHS.get((m ?? '').toLowerCase()) ?? 0)
+  if (month < 1 || month > 12) return
+  if (d === undefined) return written(year, month)
+  return isDay(year, month, Number(d)) ? written(year, month, Number(d)) : undefined
+}
+
+const written = (year: number, ...rest: number[]) =>
+  [String(year).padStart(4, '0'), ...rest.map(part => String(part).padStart(2, '0'))].join('-')

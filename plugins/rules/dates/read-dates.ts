@@ -1,0 +1,100 @@
+// What a short line says of the days of issue and of the last change, and what else stands on it.
+import { words } from '../words/index.ts'
+import { daysIn, plainDigits } from './days.ts'
+import { TIME, timeOf } from './times.ts'
+
+/** What a line's dates say. */
+export interface DatesRead {
+  /** EDTF. */
+  issued?: string
+  /** A day, or a time with its zone. */
+  updated?: string
+  /** A date whose day and month cannot be told apart. */
+  unclear: boolean
+  /** How many dates there are. */
+  dates: number
+  /** The line without its dates, times, and the words that only belong to them. */
+  rest: string
+}
+
+/** A line of dates is short; a paragraph in which a date happens to stand is not. */
+const LONGEST = 200
+/** Stands where a date stood: a letter that no text has. */
+const MARK = '\ue000'
+
+const asPattern = (text: string) =>
+  text
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/#/g, '\\d[\\d.,]*')
+    .replace(/ /g, '\\s?')
+/** Any of these words, with no letter around it. What was printed before a date may stand glued to a digit. */
+const anyOf = (list: readonly string[], flags = 'giu') =>
+  new RegExp(
+    `(?<!\\p{L})(?:${[...new Set(list.map(word => word.toLowerCase().normalize('NFKC')))]
+      .sort((a, b) => b.length - a.length)
+      .map(asPattern)
+      .join('|')})(?!\\p{L})`,
+    flags
+  )
+
+const UPDATED = anyOf(words.flatMap(w => w.updated))
+const PUBLISHED = anyOf(words.flatMap(w => w.published))
+const BESIDE = anyOf([...words.flatMap(w => w.beside), 'invalid date'])
+const WEEKDAY = anyOf(words.flatMap(w => w.weekdays))
+const FILLER = anyOf(words.flatMap(w => w.dateWords))
+
+/** Words that go with the date or time that they stand by. */
+const BEFORE = '(?<!\\p{L})(?:at|on|am|um|le|à|el|em|às|il|alle|a las)(?!\\p{L})'
+
+/** Reads the dates of a short line; undefined if there are none, or it is no short line. */
+export function readDates(
+  text: string,
+  { dayFirst = false, timeZone }: { dayFirst?: boolean; timeZone?: string } = {}
+): DatesRead | undefined {
+  if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return
+  const line = plainDigits(text)
+  const found = daysIn(line, dayFirst)
+  if (!found.length) return
+  const read: DatesRead = { unclear: found.some(f => f.day === undefined), dates: found.length, rest: '' }
+  for (const [i, { index, length, day }] of found.entries()) {
+    const before = line.slice(i ? (found[i - 1]?.index ?? 0) + (found[i - 1]?.length ?? 0) : 0, index)
+    const behind = line.slice(index + length, found[i + 1]?.index)
+    if (day === undefined) continue
+    const [up, out] = [lastOf(UPDATED, before), lastOf(PUBLISHED, before)]
+    if (up > out) read.updated ??= day.length === 10 ? withTime(day, before, behind, timeZone) : day
+    else read.issued ??= day
+  }
+  let rest = line
+  for (const { index, length } of [...found].reverse()) rest = rest.slice(0, index) + MARK + rest.slice(index + length)
+  read.rest = tidy(rest)
+  return read
+}
+
+/** Where a word stands last in a text; -1 if it does not. */
+function lastOf(word: RegExp, text: string): number {
+  let last = -1
+  for (const match of text.matchAll(word)) last = match.index ?? 0
+  return last
+}
+
+/** The time behind a day, or right before it: `10:15, 3 May 2020`. */
+function withTime(day: string, before: string, behind: string, timeZone?: string): string {
+  const [first] = behind.matchAll(TIME)
+  const match = first ?? [...before.matchAll(TIME)].at(-1)
+  const time = match?.groups && timeOf(match.groups, day, timeZone)
+  return time ? `${day}T${time}` : day
+}
+
+/** Takes away what belongs to dates. Words that are common elsewhere go only if nothing else is left. */
+function tidy(line: string): string {
+  const bare = (text: string) => text.replace(/[\s\ue000|·•,;:/()[\]{}.–—-]+/gu, ' ').trim()
+  const rest = line.replace(TIME, MARK).replace(BESIDE, MARK).replace(UPDATED, MARK).replace(PUBLISHED, MARK)
+  const nothing = bare(rest.replace(WEEKDAY, ' ').replace(FILLER, ' '))
+  if (!/[\p{L}\p{N}]/u.test(nothing)) return ''
+  // What is left keeps its own marks: a byline's commas divide names.
+  return rest
+    .replace(new RegExp(`(?:${BEFORE}\\s*)?${MARK}(?:[\\s|·•,;/–—-]*(?:${MARK}|${BEFORE}))*`, 'giu'), ' | ')
+    .replace(/^[\s|·•,;:/–—-]+|[\s|·•,;:/–—-]+$/gu, '')
+    .replace(/(?:\s*\|\s*)+/g, ' | ')
+    .trim()
+}

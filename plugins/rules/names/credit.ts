@@ -1,0 +1,35 @@
+// Who is in a photo's credit: `hannah mckay/Agence France-Presse/Getty Images` → a photographer and two agencies.
+import { words } from '../words/index.ts'
+import { agencyOf } from './agencies.ts'
+import { cased, isName } from './names.ts'
+
+/** Who made a photo and who supplied it. */
+export interface Credited {
+  photographers: string[]
+  /** As `agencyOf` prints them where it knows them; other companies as they are printed. */
+  agencies: string[]
+}
+
+const LABEL = new RegExp(
+  `^[\\s([]*(?:${[...new Set(words.flatMap(({ credit }) => credit))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?:\\s*[:：=]\\s*|\\s+)`,
+  'iu'
+)
+const DIVIDER = /\s*[/|;•]\s*|\s+(?:via|for|für|pour|para|per|through)\s+|\s*,\s+|\s+[–—-]\s+/iu
+const HANDLE = /^@?[\w.]*[@_\d][\w.]*$/
+
+/** Reads a credit as printed, with or without the word that says that it is one. */
+export function creditedIn(credit: string): Credited {
+  const [photographers, agencies] = [new Set<string>(), new Set<string>()]
+  const text = credit.replace(LABEL, '').replace(/^[\s([©]+|[\s)\].]+$/g, '')
+  // Two agencies that are written as one name come first: `AFP via Getty Images`.
+  for (const part of text.split(DIVIDER).map(piece => piece.replace(/^[\s©(]+|[\s).]+$/g, ''))) {
+    const agency = agencyOf(part)
+    if (agency) agencies.add(agency)
+    else if (isName(cased(part))) photographers.add(cased(part))
+    else if (part && !HANDLE.test(part) && /\p{L}{2}/u.test(part) && part.length <= 60) agencies.add(part)
+  }
+  return { photographers: [...photographers], agencies: [...agencies] }
+}

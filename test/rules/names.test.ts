@@ -1,0 +1,51 @@
+// Names of people and agencies, from bylines and credits.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { creditedIn } from '../../plugins/rules/names/credit.ts'
+import { OPENER, peopleIn } from '../../plugins/rules/names/people.ts'
+
+const BYLINES: [byline: string, people: string[]][] = [
+  ['By Jane Roe and John Doe in Port Ellen', ['Jane Roe', 'John Doe']],
+  ['By Jane Roe, John Doe, and Mary-Ann O’Neil', ['Jane Roe', 'John Doe', 'Mary-Ann O’Neil']],
+  ['Written by Jane Roe, Contributing Writer', ['Jane Roe']],
+  ['By Staff Writer Jane Roe', ['Jane Roe']],
+  ['By Jane McRoeStaff Writer', ['Jane McRoe']],
+  ['By JANE ROE | The Harbour Gazette', ['Jane Roe']],
+  ['By Jane Q. Roe, Ph.D.', ['Jane Q. Roe']],
+  ['By John Doe Jr.', ['John Doe Jr.']],
+  ['By Jane Roe, jane@example.org', ['Jane Roe']],
+  ['By Gazette Staff', []],
+  ['By the Associated Press', []],
+  ['By The Harbour Gazette Editorial Board', []],
+  ['By the numbers', []],
+  ['Von Jana Müller und Peter van der Berg', ['Jana Müller', 'Peter van der Berg']],
+  ['Par Jeanne Dupont et Jean-Luc Martin', ['Jeanne Dupont', 'Jean-Luc Martin']],
+  ['Por Ana Ruiz y Juan Pérez', ['Ana Ruiz', 'Juan Pérez']],
+  ['Por Juan Ruiz y Gasset', ['Juan Ruiz y Gasset']],
+  ['Por Ana Silva e João Souza', ['Ana Silva', 'João Souza']],
+  ['Di Anna Bianchi e Marco Rossi', ['Anna Bianchi', 'Marco Rossi']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['بقلم: محمد الأحمد', ['محمد الأحمد']],
+  ['记者 王小明', ['王小明']],
+  ['取材・文=山田太郎', ['山田太郎']]
+]
+const people = suite('names/people')
+for (const [byline, names] of BYLINES) {
+  people(byline, () => assert.equal(peopleIn(byline.replace(OPENER, '')), names))
+}
+people.run()
+
+const CREDITS: [credit: string, photographers: string[], agencies: string[]][] = [
+  ['jane mcroe/Agence France-Presse/Getty Images', ['Jane McRoe'], ['Agence France-Presse', 'Getty Images']],
+  ['Photo: Jane Roe/AFP via Getty Images', ['Jane Roe'], ['Agence France-Presse', 'Getty Images']],
+  ['(AP Photo/John Doe)', ['John Doe'], ['Associated Press']],
+  ['Foto: Jana Müller/dpa', ['Jana Müller'], ['dpa']],
+  ['Jane Roe for The Harbour Gazette', ['Jane Roe'], ['The Harbour Gazette']],
+  ['Reuters', [], ['Reuters']],
+  ['@janeroe_1', [], []]
+]
+const credits = suite('names/credit')
+for (const [credit, photographers, agencies] of CREDITS) {
+  credits(credit, () => assert.equal(creditedIn(credit), { photographers, agencies }))
+}
+credits.run()
