@@ -4,202 +4,30 @@ import { agencyOf } from './agencies.ts'
 
 /** Small words inside a name. */
 const PARTICLES = new Set(
-  'de da do dos das del della dello di du des d la le el al van von vom zu zur der den ten ter bin bint ibn abu ben y e af av'.split(
-    ' '
-  )
+  `
+    de da do dos das del della dello di du des d la le el al van von vom zu zur der den ten ter bin bint ibn abu ben y e af av
+  `
+    .trim()
+    .split(/\s+/)
 )
 /** Words that make a name that of an organisation, a column or a role. */
 const ORGANISATION = new Set([
-  ...[
-    'agencies',
-    'agency',
-    'agencia',
-    'agência',
-    'agenzia',
-    'agence',
-    'agentur',
-    'press',
-    'presse',
-    'prensa',
-    'news',
-    'newsroom'
-  ],
-  ...[
-    'newspaper',
-    'editorial',
-    'board',
-    'bureau',
-    'service',
-    'services',
-    'wire',
-    'wires',
-    'network',
-    'company',
-    'inc',
-    'llc',
-    'ltd'
-  ],
-  ...[
-    'gmbh',
-    'corp',
-    'media',
-    'radio',
-    'tv',
-    'television',
-    'online',
-    'digital',
-    'daily',
-    'weekly',
-    'times',
-    'herald',
-    'tribune'
-  ],
-  ...[
-    'gazette',
-    'journal',
-    'magazine',
-    'post',
-    'chronicle',
-    'observer',
-    'guardian',
-    'telegraph',
-    'mail',
-    'sun',
-    'star',
-    'today',
-    'zeitung'
-  ],
-  ...[
-    'university',
-    'universität',
-    'institute',
-    'center',
-    'centre',
-    'foundation',
-    'association',
-    'department',
-    'ministry',
-    'office',
-    'police'
-  ],
-  ...[
-    'committee',
-    'council',
-    'club',
-    'college',
-    'school',
-    'hospital',
-    'museum',
-    'images',
-    'photos',
-    'pictures',
-    'video',
-    'photo',
-    'read'
-  ],
-  ...[
-    'story',
-    'stories',
-    'article',
-    'articles',
-    'opinion',
-    'commentary',
-    'review',
-    'analysis',
-    'report',
-    'reports',
-    'podcast',
-    'updated'
-  ],
-  ...[
-    'published',
-    'share',
-    'follow',
-    'sign',
-    'click',
-    'home',
-    'search',
-    'sports',
-    'sport',
-    'politics',
-    'business',
-    'world',
-    'culture'
-  ],
-  ...[
-    'lifestyle',
-    'entertainment',
-    'health',
-    'science',
-    'technology',
-    'tech',
-    'travel',
-    'food',
-    'money',
-    'crime',
-    'government',
-    'guest'
-  ],
-  ...[
-    'recommends',
-    'guidelines',
-    'archive',
-    'profile',
-    'shopping',
-    'gallery',
-    'latest',
-    'breaking',
-    'special',
-    'our',
-    'your',
-    'the',
-    'this',
-    'that'
-  ],
-  ...[
-    'why',
-    'how',
-    'what',
-    'when',
-    'who',
-    'more',
-    'most',
-    'best',
-    'top',
-    'new',
-    'all',
-    'for',
-    'on',
-    'at',
-    'to',
-    'with',
-    'from',
-    'in',
-    'of',
-    'is',
-    'are'
-  ],
-  ...[
-    'and',
-    'or',
-    'but',
-    'not',
-    'no',
-    'an',
-    'a',
-    'i',
-    'we',
-    'you',
-    'he',
-    'she',
-    'it',
-    'they',
-    'his',
-    'her',
-    'its',
-    'their',
-    'by'
-  ],
+  ...`
+    agencies agency agencia agência agenzia agence agentur press presse prensa news newsroom newspaper
+    editorial board bureau service services wire wires network company inc llc ltd gmbh corp media
+    radio tv television online digital daily weekly times herald tribune gazette journal magazine post
+    chronicle observer guardian telegraph mail sun star today zeitung university universität institute
+    center centre foundation association department ministry office police committee council club
+    college school hospital museum images photos pictures video photo read story stories article
+    articles opinion commentary review analysis report reports podcast updated published share follow
+    sign click home search sports sport politics business world culture lifestyle entertainment health
+    science technology tech travel food money crime government guest recommends guidelines archive
+    profile shopping gallery latest breaking special our your the this that why how what when who more
+    most best top new all for on at to with from in of is are and or but not no an a i we you he she
+    it they his her its their by
+  `
+    .trim()
+    .split(/\s+/),
   ...words.flatMap(({ roles }) => roles)
 ])
 /** Academic and other letters behind a name; they are no part of it. */
@@ -222,8 +50,7 @@ export function isName(text: string): boolean {
   if (EAST_ASIAN.test(name)) return (name.length <= 5 || /[·・ァ-ヶ]/.test(name)) && !ORGANISATION.has(name)
   const tokens = name.split(' ')
   if (tokens.length < 2 || tokens.length > 6) return false
-  if (tokens.some(token => ORGANISATION.has(token.toLowerCase().replace(/[.,]+$/, '')) && !/^[A-Z]\.$/.test(token)))
-    return false
+  if (tokens.some(isOrganisation)) return false
   if (tokens.every(token => UNCASED.test(token))) return tokens.length <= 5
   const given = tokens.filter(token => !PARTICLES.has(token.toLowerCase()) && !SUFFIX.test(token))
   return given.length >= 2 && LATIN.test(tokens[0]?.replace(/,$/, '') ?? '') && given.every(isNameWord)
