@@ -23,7 +23,7 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)
-const command = args.includes('--help') ? commands.help : commands[name]
+const command = args.includes('--help') ? commands.help : Object.hasOwn(commands, name) && commands[name]
 try {
   if (!command) throw new Error(`there is no command ${name}\n\n${HELP}`)
   await command(args)

@@ -25,6 +25,8 @@ function blockOf(line: string, number: number): Block[] {
 
 /** Text has no control characters but white space, escape and form feed; UTF-16 has zeros, in one half only. */
 function isText(head: Uint8Array): boolean {
+  // Half of the bytes of a Russian or Chinese text in UTF-16 may be anything; its mark says that it is text.
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true
   const zeros = [0, 0] as [number, number]
   let odd = 0
   head.forEach((byte, i) => {

@@ -1,0 +1,61 @@
+// The command as it is typed: what it prints, where, and its exit code.
+import { spawnSync } from 'node:child_process'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { writeFolder } from '../folder.ts'
+
+const test = suite('command')
+
+function typed(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['plugins/command/boot.mjs', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: '' }
+  })
+  return { status, stdout: stdout.trim(), stderr: stderr.trim() }
+}
+const FERRY = 'Ferry late again\n\nThe ferry to Port Ellen was two hours late.\n'
+
+test('ingest says what it did', () => {
+  const input = writeFolder({ 'dumps/gazette/ferry.txt': FERRY })
+  assert.equal(typed('ingest', `--input=${input}`), {
+    status: 0,
+    stdout: '1 file received: 1 read, 1 page written, 0 kept, 0 set aside, 0 notes',
+    stderr: ''
+  })
+})
+
+test('a note is a failure where --strict is said, and only there', () => {
+  const input = writeFolder({ 'dumps/gazette/ferry.txt': FERRY, 'dumps/gazette/empty.txt': '' })
+  const { status, stdout } = typed('ingest', `--input=${input}`)
+  assert.is(status, 0)
+  assert.match(stdout, /^gazette\/empty\.txt:1: plain: became no page: there is no text in it\n/)
+  assert.is(typed('ingest', `--input=${input}`, '--strict').status, 1)
+})
+
+test('a mistake is told in one line, and fails', () => {
+  const input = writeFolder({ 'dumps/gazette/ferry.txt': FERRY, 'dumps/gazette.json': '{"language": "English"}' })
+  const { status, stderr, stdout } = typed('ingest', `--input=${input}`)
+  assert.equal([status, stdout], [1, ''])
+  assert.is(stderr, `${input}/dumps/gazette.json: language must be a language tag like en or pt-BR, not "English"`)
+})
+
+test('an unknown command and an unknown option fail', () => {
+  const command = typed('ignest')
+  assert.is(command.status, 1)
+  assert.match(command.stderr, /^there is no command ignest\n/)
+  const option = typed('ingest', '--stirct')
+  assert.equal([option.status, option.stderr], [1, 'there is no option --stirct'])
+})
+
+for (const name of ['constructor', '__proto__', 'toString']) {
+  test(`${name} is no command`, () => assert.match(typed(name).stderr, `there is no command ${name}`))
+}
+
+test('help is no failure', () => {
+  const { status, stdout } = typed('ingest', '--help')
+  assert.is(status, 0)
+  assert.match(stdout, '--input=DIR')
+  assert.is(typed().stdout, stdout)
+})
+
+test.run()
