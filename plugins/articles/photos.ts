@@ -17,6 +17,8 @@ export function photosOf(
   let [open, last] = [undefined as Photo | undefined, undefined as Block | undefined]
   for (const block of blocks) {
     const { kind } = block
+    // A label or a button among the words of a photo (`Image caption,`) does not part them.
+    if (kind === 'gallery') continue
     if (!isOfPhoto(kind)) {
       open = undefined
       continue

@@ -1,9 +1,25 @@
 // The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
 import type { Block, Context, Rule } from '../archive/types.ts'
+import { caption } from './caption.ts'
+import { creditLine } from './credit-line.ts'
+import { echo } from './echo.ts'
 import { headline } from './headline.ts'
+import { leadCredit } from './lead-credit.ts'
+import { photoHead } from './photo-head.ts'
+import { photoLabel } from './photo-label.ts'
+import { photoTail } from './photo-tail.ts'
+import { repeat } from './repeat.ts'
 
 export const rules: readonly Rule[] = [
-  headline // first: repeats are known by it
+  headline, // first: repeats are known by it
+  repeat, // before the photos: a headline that stands over a caption is none of its words
+  leadCredit, // before the labels: it has one too, but no caption
+  photoLabel, // what says itself that it is a photo's comes before what is told by its shape
+  photoHead,
+  photoTail, // after the labels: a caption found by its label may have its credit at the end
+  creditLine,
+  caption, // after the credits: the line before one is its caption
+  echo // after the captions: an alt text need not say the same in the same words as a caption
 ]
 
 /** Tells a person of something they should look at: who noticed, on which line, what. */

@@ -1,0 +1,48 @@
+// How much two lines say the same.
+
+/** So short a word (`the`, `of`) says little of what a line is about; in scripts without spaces there are no words. */
+const SHORT = 3
+
+/** The words of a text that say what it is about, made equal: no case, no accents, no marks. */
+export function wordSet(text: string): Set<string> {
+  return new Set(
+    (
+      text
+        .slice(0, 2000)
+        .normalize('NFKD')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    ).filter(word => word.length > SHORT || /\d/.test(word) || /[^\p{ASCII}]/u.test(word))
+  )
+}
+
+/** A text as one string of its words: equal for texts that differ in marks, case and spaces only. */
+export const sameWords = (text: string): string =>
+  (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
+
+/** How many words stand in both. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of a) if (b.has(word)) count++
+  return count
+}
+
+/** Do two lines say the same, but for a few words or for something behind it (a credit)? */
+export function saysAgain(first: string, second: string): boolean {
+  const [a, b] = [sameWords(first), sameWords(second)]
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // A few words more behind it; a heading and the paragraph under it are no such pair.
+  if (long.startsWith(`${short} `) && long.length < short.length * 1.6 + 20 && short.includes(' ')) return true
+  // Two items of a list are alike too, but begin differently, or name other figures.
+  if (a.split(' ', 1)[0] !== b.split(' ', 1)[0] || figures(a) !== figures(b)) return false
+  const [x, y] = [wordSet(first), wordSet(second)]
+  return Math.min(x.size, y.size) >= 3 && shared(x, y) / Math.max(x.size, y.size) >= 0.6
+}
+
+const figures = (text: string) => text.match(/\d+/g)?.join() ?? ''

@@ -1,0 +1,23 @@
+// A line that is nothing but a credit: `Jane Roe/AP`, `(Jane Roe / The Harbour Gazette)`, `Courtesy of the ferry line`.
+import type { Rule } from '../archive/types.ts'
+import { creditOdds, isAgency, isName, unbracketed } from './credits.ts'
+import { as, isOpen } from './open.ts'
+
+export const creditLine: Rule = {
+  name: 'credit-line',
+  apply: blocks =>
+    blocks.map((block, i) => {
+      if (!isOpen(block)) return block
+      const bracketed = /^[([].*[)\]]\.?$/.test(block.text.slice(0, 140))
+      const odds = creditOdds(block.text)
+      const before = blocks[i - 1]
+      const afterPhoto = before?.kind === 'alt' || before?.kind === 'caption'
+      // An agency alone at the end is the story's own, and so is a bare `A/B` that follows no photo.
+      if (isAgency(block.text) && !afterPhoto && i > blocks.length - 4) return block
+      if (odds >= 0.75 || (odds > 0 && (bracketed || afterPhoto)))
+        return as(block, 'credit', 'credit-line', Math.min(1, odds + 0.1), unbracketed(block.text))
+      if (bracketed && block.text.length < 60 && isName(unbracketed(block.text)))
+        return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
+      return block
+    })
+}

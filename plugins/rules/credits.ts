@@ -1,0 +1,69 @@
+// Recognises a credit, who made or supplied a photo, by its words and their shape.
+import { PHOTO_AGENCIES, PHOTO_SOURCES } from './words/photo.ts'
+
+/** A credit is a line, not a paragraph. */
+const LONGEST = 140
+const AGENCIES = new Set(PHOTO_AGENCIES)
+const SOURCES = new Set([...PHOTO_SOURCES, ...PHOTO_AGENCIES])
+/** What stands between the people and agencies in a credit. */
+const BETWEEN = /\s*[/;|+]\s*|,\s+|\s+(?:via|for|and|y|et|und|e|pour)\s+|\s+[-–—]\s+/iu
+const COURTESY = /^(?:\p{L}+ )?court[es]{1,3}y(?: (?:of|image|photo))?[\s:/]/iu
+/** Words with a small letter that names have. */
+const PARTICLES = new Set(
+  'a al and at bin d da das de del della den der di do dos du e el et for ibn in la le les of on the to und van von y'.split(
+    ' '
+  )
+)
+
+/**
+ * How sure it is that a text, taken alone, is a credit: 1 when it names an agency and nothing but names beside it, less
+ * when only its shape says so (`Jane Roe / The Harbour Gazette`), 0 when it is none.
+ */
+export function creditOdds(text: string): number {
+  const bare = unbracketed(text)
+  if (!bare || bare.length > LONGEST || /^by\s/i.test(bare)) return 0
+  const ours = bare.replace(/^©\s*/, '')
+  if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
+  const parts = ours.split(BETWEEN).filter(Boolean)
+  if (!parts.length || !parts.every(isName)) return 0
+  if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1
+  if (parts.length > 1 && parts.some(part => SOURCES.has(part) || part.startsWith('@'))) return 0.8
+  if (ours !== bare) return 0.75
+  return /\S\/\S|\s\/\s/.test(ours) && parts.length < 4 && parts.every(part => /^\p{Lu}/u.test(part)) ? 0.6 : 0
+}
+
+/** Is it the name of an agency that supplies photos, alone? */
+export const isAgency = (text: string): boolean => AGENCIES.has(unbracketed(text))
+
+/** Could this be the name of a person, a firm, a site, an account? */
+export function isName(text: string): boolean {
+  if (SOURCES.has(text)) return true
+  if (text.length > 60) return false
+  const words = wordsOf(text)
+  if (words.length > 6) return false
+  // `hannah mckay`, `gettyimages.com`, `@gazette`: a credit is often lower-cased by the machine that printed it.
+  if (words.length <= 3 && words.every(word => /^@?[\p{Ll}\d._'’-]+$/u.test(word) && !COMMON.has(word))) return true
+  return (
+    words.some(word => /^[\p{Lu}\p{Lo}]/u.test(word)) &&
+    words.every(word => /^[\p{Lu}\p{Lo}&@’'"“(]|^\d{1,4}\)?$/u.test(word) || PARTICLES.has(word))
+  )
+}
+
+/** Words so common that a text with one of them is no lower-cased name. */
+const COMMON = new Set(
+  `a all and are as at be but by day for from he her here his how in is it more no not now of on or our read see she so
+  than that the their they this to up us was we were what when who why will with you your`.split(/\s+/)
+)
+
+/** Without the brackets and the full stop around it. */
+export function unbracketed(text: string): string {
+  if (text.length > LONGEST * 2) return text
+  return text
+    .trim()
+    .replace(/^[([\s]+/, '')
+    .replace(/[)\]\s]+$/, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+}
+
+/** The words of a text. */
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean)

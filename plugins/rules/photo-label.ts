@@ -1,0 +1,104 @@
+// Lines that say themselves that they are a photo's: `Photo: Jane Roe/AP`, `Image source, …`, `Image caption, …`, `FILE - …`.
+import type { Block, Rule } from '../archive/types.ts'
+import { creditOdds, isName, unbracketed, wordsOf } from './credits.ts'
+import { as, isOpen } from './open.ts'
+import { aloneLabel, headLabel, trailingLabel, withoutButtons } from './photo-labels.ts'
+import { FILE_PHOTOS } from './words/photo.ts'
+
+/** Captions are short, though a wire's may have three sentences. */
+const LONGEST = 900
+/** What follows a label that stands alone is a line, not a paragraph. */
+const LINE = 300
+const FILE = new RegExp(`^(?:${FILE_PHOTOS.join('|')})\\s*[-–—:]\\s+\\S`, 'i')
+
+export const photoLabel: Rule = {
+  name: 'photo-label',
+  apply(blocks) {
+    const out: Block[] = []
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as Block
+      if (!isOpen(block) || block.text.length > LONGEST) {
+        out.push(block)
+        continue
+      }
+      const next = blocks[i + 1]
+      const [text, trailing] = trailingLabel(block.text)
+      if (trailing && isOpen(next) && isCreditText(unbracketed(next.text))) {
+        out.push(
+          as(block, 'caption', 'photo-label', 1, text),
+          as(next, 'credit', 'photo-label', 1, unbracketed(next.text))
+        )
+        i++
+        continue
+      }
+      const alone = aloneLabel(block.text)
+      if (!alone) out.push(...pieces(block))
+      else if (alone.closed && isOpen(next) && next.text.length <= LINE && !aloneLabel(next.text)) {
+        // The label has no words to print; it is set aside, and the line that it labels is the photo's.
+        const text = alone.label === 'caption' ? next.text : unbracketed(next.text)
+        const kind = alone.label === 'caption' || !isCreditText(text) ? 'caption' : 'credit'
+        out.push(as(block, 'gallery', 'photo-label'), as(next, kind, 'photo-label', 1, text))
+        i++
+      } else out.push(as(block, 'gallery', 'photo-label'))
+    }
+    return out
+  }
+}
+
+/** A labelled line as what it is; an unlabelled one as it came. */
+function pieces(block: Block): Block[] {
+  const bare = withoutButtons(block.text)
+  const text = bare ?? block.text
+  if (bare === '') return [as(block, 'gallery', 'photo-label')]
+  if (FILE.test(text.slice(0, 60))) return [as(block, 'caption', 'photo-label', 1, text)]
+  const head = headLabel(text)
+  if (!head) {
+    // Beside a photo's button stand its words, often the credit alone, and twice.
+    if (bare === undefined) return [block]
+    const once = halved(bare)
+    return [as(block, creditOdds(once) > 0 ? 'credit' : 'caption', 'photo-label', 1, once)]
+  }
+  const { label, rest } = head
+  const second = label === 'credit' ? secondLabel(rest) : undefined
+  if (second)
+    return [
+      as(block, 'credit', 'photo-label', 1, second.credit),
+      as(block, 'caption', 'photo-label', 1, second.caption)
+    ]
+  if (label === 'credit' && !isCreditText(unbracketed(rest)) && wordsOf(rest).length > 12) return [block]
+  if (label === 'caption' || !isCreditText(unbracketed(rest))) {
+    return [
+      as(
+        block,
+        label === 'credit' ? 'credit' : 'caption',
+        'photo-label',
+        1,
+        label === 'credit' ? unbracketed(rest) : rest
+      )
+    ]
+  }
+  return [as(block, 'credit', 'photo-label', 1, unbracketed(halved(rest)))]
+}
+
+/** `Getty Images Image caption The harbour`: the label of the caption stands in the line of the credit. */
+function secondLabel(rest: string): { credit: string; caption: string } | undefined {
+  const at = /\s(?=(?:image|media|photo) caption[\s,:])/i.exec(rest.slice(0, 160))?.index
+  const caption = at === undefined ? undefined : headLabel(rest.slice(at).trim())
+  return caption && { credit: rest.slice(0, at).trim(), caption: caption.rest }
+}
+
+/** Behind `Image:` stands a credit or a caption. A caption reads like a sentence; a credit is names. */
+function isCreditText(text: string): boolean {
+  if (creditOdds(text) > 0) return true
+  const parts = text.split(/[/,;|]\s*/)
+  return wordsOf(text).length <= 10 && parts.every(part => isName(part.trim()))
+}
+
+/** `Jane Roe/AP Jane Roe/AP` printed its words twice. */
+function halved(text: string): string {
+  const words = wordsOf(text)
+  const half = words.length / 2
+  return half >= 1 && Number.isInteger(half) && words.slice(0, half).join() === words.slice(half).join()
+    ? words.slice(0, half).join(' ')
+    : text
+}

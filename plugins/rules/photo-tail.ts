@@ -1,0 +1,131 @@
+// A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
+import type { Rule } from '../archive/types.ts'
+import { creditOdds, isAgency, isName, unbracketed, wordsOf } from './credits.ts'
+import { as, isOpen } from './open.ts'
+import { innerLabel } from './photo-labels.ts'
+
+/** Captions are short, though a wire's may have three sentences. */
+const LONGEST = 900
+/** A caption that ends in an agency without a full stop before it is one sentence. */
+const SENTENCE = 320
+/** Words that an agency may follow in a sentence of the story: `told AFP`. */
+const IN_A_SENTENCE =
+  /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|said|says|tell|tells|the|to|told|with|via|quoting|citing|à|al|an|bei|par|por|von)$/i
+
+export const photoTail: Rule = {
+  name: 'photo-tail',
+  apply: blocks =>
+    blocks.flatMap(block => {
+      if (!(block.kind === 'caption' || isOpen(block)) || block.text.length > LONGEST) return [block]
+      const found = tail(block.text)
+      if (!found) return [block]
+      const { caption, credit, odds } = found
+      if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]
+      return [as(block, 'caption', 'photo-tail', odds, caption), as(block, 'credit', 'photo-tail', odds, credit)]
+    })
+}
+
+interface Tail {
+  caption: string
+  credit: string
+  odds: number
+}
+
+function tail(text: string): Tail | undefined {
+  return bracketed(text) ?? labelled(text) ?? sentence(text) ?? glued(text) ?? bare(text)
+}
+
+/** `… (Jane Roe/AP)`, `… [Image via Jane Roe]`. */
+function bracketed(text: string): Tail | undefined {
+  const whole = text.trimEnd()
+  if (!/[)\]]\.?$/.test(whole)) return
+  const at = Math.max(whole.lastIndexOf('('), whole.lastIndexOf('['))
+  if (at < 0) return
+  const credit = whole
+    .slice(at + 1)
+    .replace(/[)\]]\.?$/, '')
+    .trim()
+  const caption = whole.slice(0, at).trim()
+  if (!credit || credit.length > 140) return
+  const label = innerLabel(whole.slice(at))
+  if (label) return { caption, credit, odds: 1 }
+  const odds = creditOdds(credit)
+  // An agency alone in brackets may be the story's own sign-off.
+  if (isAgency(credit))
+    return caption && wordsOf(caption).length < 40 && at > 20 ? { caption, credit, odds: 0.65 } : undefined
+  return odds > 0 && caption ? { caption, credit, odds: odds >= 0.6 ? 1 : odds } : undefined
+}
+
+/** `… Image: Jane Roe.` The label stays in the credit: here it is what parts it from the caption. */
+function labelled(text: string): Tail | undefined {
+  const label = innerLabel(text)
+  if (!label?.at) return
+  const caption = text.slice(0, label.at).replace(/[([\s]+$/, '')
+  const name = text.slice(label.after).trim()
+  if (!caption || name.length > 120) return
+  if (!name) return
+  const credit = text
+    .slice(label.at)
+    .replace(/[)\]]\.?$/, '')
+    .trim()
+  const odds =
+    creditOdds(name) ||
+    (unbracketed(name)
+      .split(/[/,;|&]\s*/)
+      .every(part => isName(part.trim()))
+      ? 1
+      : 0)
+  return odds > 0 && wordsOf(name).length <= 14 ? { caption, credit, odds: 1 } : undefined
+}
+
+/** `… on Friday. Jane Roe/AP`. */
+function sentence(text: string): Tail | undefined {
+  const start = lastSentence(text)
+  if (start === undefined) return
+  const credit = text.slice(start).trim()
+  const odds = creditOdds(credit)
+  return odds >= 0.75 && !/^(?:the|a)\s/i.test(credit)
+    ? { caption: text.slice(0, start).trim(), credit, odds: odds > 0.9 ? 1 : odds }
+    : undefined
+}
+
+/** Where the last sentence begins: behind a full stop, not that of an initial. */
+function lastSentence(text: string): number | undefined {
+  for (const { index } of [...text.matchAll(/(?<=[.!?…”"’)])\s+(?=\S)/gu)].reverse()) {
+    if (/(?:^|[\s/])\p{Lu}\.$/u.test(text.slice(Math.max(0, index - 3), index))) continue
+    return index
+  }
+}
+
+/** `… the harbourJane Roe/AP`: the break between them was lost. */
+function glued(text: string): Tail | undefined {
+  const breaks = [...text.slice(-100).matchAll(/(?<=[\p{Ll}.!?”])(?=\p{Lu})/gu)].map(
+    ({ index }) => index + Math.max(0, text.length - 100)
+  )
+  for (const at of breaks) {
+    const credit = text.slice(at)
+    if (at > 10 && creditOdds(credit) >= 0.8 && wordsOf(credit).length < 9)
+      return { caption: text.slice(0, at), credit, odds: 0.9 }
+  }
+}
+
+/** `… in Nice Getty Images`: nothing parts them but that the sentence has no full stop. */
+function bare(text: string): Tail | undefined {
+  if (text.length > SENTENCE || /[.!?…:;"”’]$/.test(text)) return
+  const words = wordsOf(text)
+  for (const length of [3, 2, 1]) {
+    if (words.length < length + 4) continue
+    const credit = words.slice(-length).join(' ')
+    if (!isAgency(credit)) continue
+    const caption = words.slice(0, -length).join(' ')
+    if (IN_A_SENTENCE.test(caption) || /[,;(–—-]$/.test(caption)) return
+    return { caption, credit, odds: 0.8 }
+  }
+  const last = words.at(-1) ?? ''
+  if (!/^\S+\/\S+$/.test(last) || words.length < 6) return
+  const names = words.slice(-4, -1)
+  const from = names.findLastIndex(word => !/^\p{Lu}/u.test(word)) + 1
+  const credit = [...names.slice(Math.max(from, 1)), last].join(' ')
+  if (creditOdds(credit) < 0.8) return
+  return { caption: text.slice(0, text.length - credit.length).trim(), credit, odds: 0.8 }
+}

@@ -1,0 +1,34 @@
+// The headline printed again where a photo stood, or over the text; any other long line printed twice, far apart.
+import type { Rule } from '../archive/types.ts'
+import { sameWords } from './alike.ts'
+import { as, isOpen } from './open.ts'
+
+/** Fewer words may come twice by chance. */
+const LONG = 8
+/** A headline is a line. */
+const LINE = 250
+
+export const repeat: Rule = {
+  name: 'repeat',
+  apply(blocks, { fields }) {
+    const headline = blocks.find(block => block.kind === 'headline')
+    const title = sameWords(fields.title ?? headline?.text ?? '')
+    const seen = new Map<string, number>()
+    return blocks.map((block, i) => {
+      if (!isOpen(block)) return block
+      const line = sameWords(block.text)
+      if (title && block.text.length <= LINE) {
+        if (line === title) return as(block, 'repeat', 'repeat')
+        // The headline cut short, or with the name of the site behind it.
+        const [short, long] = line.length < title.length ? [line, title] : [title, line]
+        if (long.startsWith(`${short} `) && short.length > long.length * 0.7 && short.split(' ').length > 3)
+          return as(block, 'repeat', 'repeat', 0.85)
+      }
+      const first = seen.get(line)
+      if (first === undefined) seen.set(line, i)
+      // A heading may stand in a table of contents too; a sentence does not come twice.
+      const sentence = /[.!?…]["”’)]?$/.test(block.text) && line.split(' ', LONG).length === LONG
+      return first !== undefined && first < i - 1 && sentence ? as(block, 'repeat', 'repeat', 0.9) : block
+    })
+  }
+}

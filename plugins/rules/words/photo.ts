@@ -1,0 +1,84 @@
+// The words that stand around photos: what says that a line is a caption or a credit, and who supplies photos. Add your language.
+
+/** A list, written as one. */
+const list = (text: string): string[] => text.trim().split(/\s*,\s+/)
+
+/** Says that what follows is about a photo: `Photo: …`, `Foto: …`. */
+export const PHOTO_LABELS = {
+  en: list(`photo, photos, photograph, photographs, photography, image, images, picture, pictures, pic, pics, illustration,
+    graphic, artwork, screenshot, photo illustration, composite, file photo, file image`),
+  de: list('foto, fotos, bild, bilder, grafik, symbolbild, symbolfoto'),
+  fr: list('photo, photos, photographie, illustration, image'),
+  es: list('foto, fotos, fotografía, imagen, ilustración'),
+  pt: list('foto, fotos, fotografia, imagem, ilustração'),
+  it: list('foto, fotografia, immagine, illustrazione'),
+  nl: list("foto, foto's, beeld"),
+  ru: list('фото, фотография, снимок, изображение, иллюстрация'),
+  ar: list('صورة, الصورة, تصوير, صور'),
+  zh: list('图, 图片, 照片, 摄影, 圖, 圖片, 攝影'),
+  ja: list('写真, 画像, 撮影, 提供')
+}
+
+/** Says that what follows is a credit and nothing else. */
+export const CREDIT_LABELS = {
+  en: list(`credit, credits, photo credit, photo credits, image credit, image credits, picture credit, image source,
+    photo source, image copyright, photo courtesy, photograph by, photo by, photos by, image by, images by, picture by,
+    pictures by, illustration by, photography by, photo via, image via, images via, photo from, image from, picture from,
+    image courtesy of, photo courtesy of, photos courtesy of`),
+  de: list('bildquelle, bildnachweis, fotocredit, quelle bild, foto von'),
+  fr: list('crédit, crédits, crédit photo, crédits photo, photo de, photo par'),
+  es: list('crédito, créditos, crédito de la imagen, fuente de la imagen, foto de'),
+  pt: list('crédito, créditos, crédito da foto, foto de, foto por'),
+  it: list('credito, crediti, credit foto, foto di'),
+  ru: list('источник изображения, автор фото, источник фото'),
+  ar: list('مصدر الصورة, المصور'),
+  zh: list('图源, 图片来源, 圖片來源, 图片版权'),
+  ja: list('画像提供, 写真提供, 撮影者')
+}
+
+/** Says that what follows is a caption. */
+export const CAPTION_LABELS = {
+  en: list('image caption, photo caption, picture caption, media caption, caption'),
+  de: list('bildunterschrift, bildtext, bildbeschreibung'),
+  fr: list("légende, légende de l'image, légende image"),
+  es: list('pie de foto, leyenda'),
+  pt: list('legenda, legenda da foto'),
+  it: list('didascalia'),
+  ru: list('подпись к фото'),
+  ar: list('التعليق على الصورة'),
+  zh: list('图片说明, 圖片說明, 图像加注文字'),
+  ja: list('画像説明, 写真説明')
+}
+
+/** What the buttons on a photo said. */
+export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide caption, show caption, enlarge image,
+  click to enlarge, view larger image, open image in gallery, view image in fullscreen, expand image, view fullscreen,
+  bild vergrößern, ampliar imagen, agrandir l'image`)
+
+/** How a photo from the archive begins. */
+export const FILE_PHOTOS = list(`file, file photo, file image, archive, archive photo, archivbild, archivfoto,
+  photo d'archives, archivo, foto de archivo, arquivo, foto de arquivo, archivio, архив`)
+
+/** Who supplies photos, as credits print them. */
+export const PHOTO_AGENCIES = list(`AAP, ABACA, Abaca Press, Action Images, Adobe Stock, AFP, Agence France-Presse,
+  Agência Brasil, Agência O Globo, AGF, akg-images, Alamy, Alamy Stock Photo, Anadolu, Anadolu Agency, ANP, ANSA, AP,
+  AP Photo, AP Images, APA, Associated Press, The Associated Press, Avalon, Backgrid, BACKGRID, Barcroft, Barcroft Media,
+  Belga, Bloomberg, Bridgeman Images, Camera Press, Canadian Press, The Canadian Press, Caters, Caters News Agency,
+  Corbis, Cover Images, CQ Roll Call, Depositphotos, dpa, DPA, Dreamstime, EFE, EPA, EPA-EFE, epa-efe, Estadão Conteúdo,
+  Everett, Everett Collection, FilmMagic, Folhapress, Gamma-Rapho, Getty, Getty Images, GettyImages, Hulton Archive,
+  Icon Sportswire, Imaginechina, imago, IMAGO, imago images, Invision, ISNA, iStock, iStockphoto, ITAR-TASS, Keystone,
+  KCNA, Kyodo, Kyodo News, LaPresse, Lehtikuva, Library of Congress, Magnum, Magnum Photos, MediaNews Group, MEGA,
+  Mirrorpix, MTI, NASA, National Archives, NTB, NurPhoto, Nurphoto, PA, PA Images, PA Media, PA Wire, PA Archive, PAP,
+  Pexels, picture alliance, picture-alliance, Pixabay, Polaris, Polaris Images, Pool, POOL, Press Association, Redux,
+  Reuters, REUTERS, Reuters Pictures, Rex, REX, Rex Features, REX Features, RIA Novosti, Ritzau, Ritzau Scanpix,
+  Roger-Viollet, Roll Call, Scanpix, Shutterstock, SIPA, Sipa, Sipa Press, Sipa USA, SOPA Images, SPL, Splash,
+  Splash News, Sputnik, Stocktrek, Stringer, Sygma, SWNS, TASS, The Mega Agency, Thinkstock, TNS, Tribune News Service,
+  TT, Ullstein, ullstein bild, Universal Images Group, Unsplash, UPI, USA TODAY Sports, VCG, Wikimedia Commons,
+  Wikipedia, WireImage, Xinhua, Yonhap, Zuma, ZUMA, Zuma Press, ZUMA Press, ZUMAPRESS.com, РИА Новости, ТАСС, 共同社,
+  新华社, 新華社, 时事, 時事, 共同, رويترز, أ ف ب, الأناضول`)
+
+/** Where photos are taken from: a credit only beside a name or behind a label, because other lines name these too. */
+export const PHOTO_SOURCES = list(`ABC, AFP or licensors, BBC, CBS, CNN, Contributor, Courtesy, courtesy, Divulgação,
+  Facebook, Family Handout, Family Photo, Flickr, Fox, Google, Google Maps, Google Street View, Handout, HANDOUT, HBO, HO,
+  Instagram, MTV, NBC, Netflix, Provided, Reprodução, Screengrab, screen grab, screengrab, screenshot, Screenshot, Snapchat,
+  Staff, Storyful, Supplied, TikTok, Twitter, USA TODAY, Vimeo, X, YouTube, Youtube`)
