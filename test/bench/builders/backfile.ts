@@ -4,10 +4,15 @@ import path from 'node:path'
 import { writePage } from '../../../plugins/articles/front-matter.ts'
 import type { Builder } from './builder.ts'
 
+/** The feed and the sitemap need the address. */
+const SETTINGS = { title: 'The Harbour Gazette', address: 'https://example.org/' }
+
 export const backfile: Builder = {
   name: 'backfile',
   version: () => JSON.parse(fs.readFileSync('package.json', 'utf8')).version,
   prepare(input, articles) {
+    fs.mkdirSync(path.join(input, '_data'), { recursive: true })
+    fs.writeFileSync(path.join(input, '_data/archive.json'), JSON.stringify(SETTINGS))
     for (const { volume, slug, article } of articles) {
       const folder = path.join(input, 'articles', volume)
       fs.mkdirSync(folder, { recursive: true })

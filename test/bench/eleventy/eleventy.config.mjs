@@ -5,18 +5,22 @@ export default function (config) {
   config.addFilter('day', date => date.toISOString().slice(0, 10))
   config.addFilter('longDay', date => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`)
   config.addFilter('newest', articles => articles.slice(-20).reverse())
-  config.addCollection('months', api => grouped(api.getFilteredByTag('article'), 7))
-  config.addCollection('years', api => grouped(api.getFilteredByTag('article'), 4))
+  config.addCollection('months', api => monthsOf(api.getFilteredByTag('article')))
+  config.addCollection('years', api => yearsOf(monthsOf(api.getFilteredByTag('article'))))
   config.addGlobalData('site', { title: 'The Harbour Gazette', address: 'https://example.org' })
 }
 
-/** The articles by the first letters of their date. */
-function grouped(articles, letters) {
-  const groups = new Map()
+function monthsOf(articles) {
+  const months = new Map()
   for (const article of articles) {
-    const name = article.date.toISOString().slice(0, letters)
-    if (!groups.has(name)) groups.set(name, [])
-    groups.get(name).push(article)
+    const name = article.date.toISOString().slice(0, 7)
+    if (!months.has(name)) months.set(name, [])
+    months.get(name).push(article)
   }
-  return [...groups].map(([name, list]) => ({ name, articles: list }))
+  return [...months].map(([name, list]) => ({ name, articles: list }))
+}
+
+function yearsOf(months) {
+  const years = [...new Set(months.map(({ name }) => name.slice(0, 4)))]
+  return years.map(year => ({ name: year, months: months.filter(({ name }) => name.startsWith(year)) }))
 }
