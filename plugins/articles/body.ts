@@ -1,6 +1,7 @@
 // The body of a page: blocks → Markdown.
+
+import { escapeMarkdown } from '../archive/escape.ts'
 import type { Block, Photo } from '../archive/types.ts'
-import { escapeMarkdown } from './escape.ts'
 
 /** A list item keeps the number it was printed with. */
 const NUMBER = /^(\d{1,4})[.)]\s+/

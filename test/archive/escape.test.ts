@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { escapeMarkdown } from '../../plugins/archive/escape.ts'
 import type { Block, BlockKind, Photo } from '../../plugins/archive/types.ts'
 import { bodyOf } from '../../plugins/articles/body.ts'
-import { escapeMarkdown } from '../../plugins/articles/escape.ts'
 
 /** The same every time: a test that fails for one person fails for all. */
 const RUNS = { seed: 2026, numRuns: 1500 }
