@@ -2,7 +2,28 @@
 import { isEdtf } from '../archive/edtf.ts'
 import type { AccessionFacts } from '../archive/types.ts'
 
-const CHECKS: Record<keyof AccessionFacts, (value: string) => string | undefined> = {
+/** What a key of a record can be mapped to: the fields of the contract, its body as text or HTML, its pictures. */
+export const MAPPED = [
+  'title',
+  'kicker',
+  'standfirst',
+  'byline',
+  'authors',
+  'dateline',
+  'issued',
+  'updated',
+  'publication',
+  'section',
+  'lang',
+  'tags',
+  'original',
+  'rights',
+  'text',
+  'html',
+  'photos'
+] as const
+
+const CHECKS: Record<Exclude<keyof AccessionFacts, 'fields'>, (value: string) => string | undefined> = {
   title: () => undefined,
   publication: () => undefined,
   received: value => (isEdtf(value) ? undefined : 'must be a date like 2020-10-23, 2020-10 or 2020'),
@@ -22,13 +43,27 @@ export function accessionFacts(json: string, file: string): AccessionFacts {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file}: must be an object`)
   for (const [key, fact] of Object.entries(value)) {
-    const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof AccessionFacts] : undefined
-    if (!check) throw new Error(`${file}: unknown key ${key}; the keys are ${Object.keys(CHECKS).join(', ')}`)
+    if (key === 'fields') {
+      checkFields(fact, file)
+      continue
+    }
+    const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof typeof CHECKS] : undefined
+    if (!check) throw new Error(`${file}: unknown key ${key}; the keys are ${Object.keys(CHECKS).join(', ')}, fields`)
     if (typeof fact !== 'string' || !fact.trim()) throw new Error(`${file}: ${key} must be a text`)
     const problem = check(fact)
     if (problem) throw new Error(`${file}: ${key} ${problem}, not ${JSON.stringify(fact)}`)
   }
   return value as AccessionFacts
+}
+
+function checkFields(map: unknown, file: string): void {
+  if (typeof map !== 'object' || map === null || Array.isArray(map))
+    throw new Error(`${file}: fields must be an object`)
+  for (const [field, key] of Object.entries(map)) {
+    if (!(MAPPED as readonly string[]).includes(field))
+      throw new Error(`${file}: fields: unknown field ${field}; the fields are ${MAPPED.join(', ')}`)
+    if (typeof key !== 'string' || !key) throw new Error(`${file}: fields: ${field} must be the name of a key`)
+  }
 }
 
 function isLanguage(tag: string): boolean {

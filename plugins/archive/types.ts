@@ -24,6 +24,8 @@ export interface AccessionFacts {
   timeZone?: string
   rights?: string
   note?: string
+  /** For JSON and tables: which of a record's keys holds a field of the contract, its `text`, `html` or `photos`. */
+  fields?: Record<string, string>
 }
 
 /** Material received together, from one source: a folder under `dumps/`. */

@@ -1,8 +1,16 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
+import { json } from './json.ts'
+import { newsml1 } from './newsml-1.ts'
+import { newsmlG2 } from './newsml-g2.ts'
+import { nitf } from './nitf.ts'
 import { plain } from './plain.ts'
 
 export const readers: readonly Reader[] = [
+  nitf,
+  newsmlG2,
+  newsml1,
+  json,
   plain // any text: last, because every text format is text
 ]
 

@@ -1,0 +1,70 @@
+// Who wrote it, as a dump's field for it says.
+
+const BEGINNING = /^(?:(?:story|text|words|written|reporting)\s+)?(?:by|from|von|par|por|di|door|av|af)\s*:?\s+(?=\S)/i
+/** Between two names, never inside one. */
+const BETWEEN = /\s*[;|]\s*|\s+(?:and|und|et|y|og|och|en|with)\s+|\s+&\s+/i
+const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
+/** What stands after a name and is none: an agency, a role. */
+const NO_PERSON =
+  /\b(?:press|news|agency|agence|agentur|agencia|agenzia|associated|reuters|correspondents?|writers?|reporters?|editors?|staff|bureau|service|columnist|contributor|newsroom|redaktion|redacción)\b/i
+/** dpa, AP, AFP, ANSA: one short word in one case. */
+const AGENCY = /^(?:[a-z]{2,4}|[A-Z]{2,6})(?:\/[A-Za-z]{2,6})*$/
+
+/** What a field for the author states: the names, and the words as printed where they are more than names. */
+export interface Byline {
+  authors?: string[]
+  byline?: string
+}
+
+/** Reads the value of a field for authors: a text, a list of texts, or records with a name. */
+export function statedAuthors(value: unknown): Byline {
+  const texts = textsOf(value)
+  const [only] = texts
+  if (only === undefined) return {}
+  const names = texts.length > 1 ? texts.flatMap(text => [person(text)]) : namesIn(only)
+  const authors = [...new Set(names)].filter(Boolean)
+  return {
+    ...(authors.length ? { authors } : {}),
+    ...(texts.length === 1 && BEGINNING.test(only) ? { byline: only } : {})
+  }
+}
+
+/** The names in a text: `By Jane Roe, John Doe and Kim Poe, AP`. A comma parts only what are whole names on both sides. */
+export function namesIn(text: string): string[] {
+  const printed = BEGINNING.test(text)
+  return text
+    .replace(BEGINNING, '')
+    .split(BETWEEN)
+    .flatMap(part => {
+      const pieces = part.split(/\s*,\s*/).filter(Boolean)
+      const names = pieces.filter((piece, i) => i === 0 || !(NO_PERSON.test(piece) || AGENCY.test(piece)))
+      return names.every(piece => /\S\s+\S/.test(piece))
+        ? names
+        : [names.length < pieces.length ? names.join(', ') : part]
+    })
+    .map(person)
+    .filter(name => name && !(printed && (AGENCY.test(name) || NO_PERSON.test(name))))
+}
+
+/** `jane@example.org (Jane Roe)` and `Jane Roe <jane@…>` are Jane Roe; an address of a page is nobody. */
+function person(text: string): string {
+  const name = text.replace(/\s+/g, ' ').replace(BEGINNING, '').trim()
+  const [, mail, named] = /^(\S+@\S+) ?\(([^()]+)\)$/.exec(name) ?? []
+  if (mail && named) return named.trim()
+  const [, before] = /^"?([^"<]*[^"<\s])"? ?<[^<>]*>$/.exec(name) ?? []
+  if (before) return before
+  return /^https?:/i.test(name) && !EMAIL.test(name) ? '' : name
+}
+
+const NAME_KEYS = ['name', 'literal', 'label', 'title', 'value', 'rendered', '@value', 'term', 'text']
+
+/** Every text in a value: lists are walked, records say their name. */
+export function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() ? [value.replace(/\s+/g, ' ').trim()] : []
+  if (typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.slice(0, 500).flatMap(item => (Array.isArray(item) ? [] : textsOf(item)))
+  if (typeof value !== 'object' || value === null) return []
+  const record = value as Record<string, unknown>
+  const key = NAME_KEYS.find(it => typeof record[it] === 'string' && record[it])
+  return key === undefined ? [] : textsOf(record[key])
+}
