@@ -3,8 +3,10 @@ import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { printedBytes } from './pages/bytes.ts'
-import { printedDay } from './pages/day.ts'
+import { printedDay, unmarked } from './pages/day.ts'
+import { inLanguage } from './pages/language.ts'
 import { link } from './pages/links.ts'
+import { digestForPolicy } from './pages/not-found.ts'
 import { readHandPages } from './pages/site.ts'
 import { isVolumeRun } from './volumes.ts'
 
@@ -17,6 +19,9 @@ export default function (eleventy: UserConfig): void {
   eleventy.addFilter('link', link)
   eleventy.addFilter('bytes', printedBytes)
   eleventy.addFilter('day', (issued: string) => printedDay(issued, settings.language))
+  eleventy.addFilter('machineDay', unmarked)
+  eleventy.addFilter('inLanguage', inLanguage)
+  eleventy.addFilter('digest', digestForPolicy)
   eleventy.addGlobalData('settings', settings)
   eleventy.addGlobalData('handPages', () => readHandPages(input))
 

@@ -8,6 +8,8 @@ export interface AccessionReport {
   files: number
   bytes: number
   articles: number
+  /** Articles whose day of issue is not known at all. */
+  undated: number
   photos: number
   lostPhotos: number
   /** First and last day of issue that is known. */
@@ -26,7 +28,7 @@ export function accessionReports(
   const reports = new Map(
     accessions.map(({ name, facts }): [string, AccessionReport] => [
       name,
-      { name, facts, files: 0, bytes: 0, articles: 0, photos: 0, lostPhotos: 0, setAside: [] }
+      { name, facts, files: 0, bytes: 0, articles: 0, undated: 0, photos: 0, lostPhotos: 0, setAside: [] }
     ])
   )
   for (const { accession, size } of manifest) {
@@ -40,6 +42,7 @@ export function accessionReports(
     const report = reports.get(accession ?? '')
     if (!report) continue
     report.articles++
+    if (!issued) report.undated++
     report.photos += photos
     report.lostPhotos += lost
     if (issued && (!report.from || issued < report.from)) report.from = issued

@@ -1,10 +1,14 @@
 // An article as the layout sees it. A class, so that Eleventy does not walk through it; what is costly is made when asked.
-import type { Article, Correction, Photo, Source } from '../archive/types.ts'
+import type { Article, Correction, Inferred, Photo, Source } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import type { Rendition } from '../photos/renditions.ts'
-import { printedDay } from './day.ts'
+import { printedDay, unmarked } from './day.ts'
+import { dumpAddress } from './dump.ts'
 import { figure } from './figure.ts'
+import { directionOf } from './language.ts'
+import { isSafeLink } from './links.ts'
 import { renderBody } from './markdown.ts'
+import { wordFor } from './words.ts'
 
 /** What an article's page needs beside the article. */
 export interface ArticleContext {
@@ -18,19 +22,27 @@ export interface ArticleContext {
   hasDump: boolean
 }
 
-/** A field that a rule worked out, for a person to read. */
+/** What became of some lines and who says so, for a person to read. */
 export interface Evidence {
-  field: string
-  rule: string
+  what: string
+  rule?: string
+  /** `3–5`, and the first of them. */
   lines?: string
+  line?: number
   doubtful: boolean
 }
+
+/** An article that stands before or after another. */
+export type Neighbour = Pick<ArticlePage, 'address' | 'title' | 'lang' | 'direction'>
 
 export class ArticlePage {
   /** Path in the site: `2020-10/ferry-dispute.html`. */
   readonly address: string
   readonly volume: string
   readonly article: Article
+  /** The articles of the same volume that were issued just before and just after. */
+  previous?: Neighbour
+  next?: Neighbour
   readonly #context: ArticleContext
 
   constructor(page: string, article: Article, context: ArticleContext) {
@@ -46,9 +58,15 @@ export class ArticlePage {
   get lang(): string {
     return this.article.lang ?? this.#context.language
   }
+  get direction(): 'ltr' | 'rtl' | 'auto' {
+    return directionOf(this.article.lang)
+  }
   /** As much of the day of issue as is known, as one prints it. */
   get day(): string | undefined {
     return this.article.issued && printedDay(this.article.issued, this.#context.language)
+  }
+  get machineDay(): string | undefined {
+    return this.article.issued && unmarked(this.article.issued)
   }
   get updatedDay(): string | undefined {
     const { updated } = this.article
@@ -66,24 +84,28 @@ export class ArticlePage {
   get source(): Source | undefined {
     return this.article.source
   }
+  /** The address it was first published at, where that is one that a page may link to. */
+  get originalLink(): string | undefined {
+    const { original } = this.article
+    return original !== undefined && isSafeLink(original) ? original : undefined
+  }
   get corrections(): Correction[] {
     return this.article.corrections ?? []
   }
   /** Fields that the dump did not state, and who worked them out. */
   get evidence(): Evidence[] {
-    return (this.article.source?.inferred ?? []).map(({ field, rule, lines, confidence }) => ({
-      field,
-      rule,
-      lines: lines && range(lines),
-      doubtful: (confidence ?? 1) < DOUBTFUL
-    }))
+    return (this.article.source?.inferred ?? []).map(row => evidence(row.field, row))
+  }
+  /** Lines that are kept off the page, and why. */
+  get setAside(): Evidence[] {
+    return (this.article.source?.setAside ?? []).map(row => evidence(row.as, row))
   }
   /** How many lines are kept off the page. */
   get setAsideCount(): number {
     return (this.article.source?.setAside ?? []).reduce((sum, { lines }) => sum + lines[1] - lines[0] + 1, 0)
   }
   get dumpAddress(): string | undefined {
-    return this.#context.hasDump ? this.address.replace(/\.html$/, '.dump.html') : undefined
+    return this.#context.hasDump ? dumpAddress(this.address) : undefined
   }
 
   /** The body, with each photo where it stood, and those that stood nowhere at the end. */
@@ -93,12 +115,16 @@ export class ArticlePage {
     const show = (photo: Photo) => {
       const first = shown.size === 0
       shown.add(photo.id)
-      return figure(photo, this.#context.renditions.get(photo.id) ?? [], this.address, first)
+      return figure(photo, this.#context.renditions.get(photo.id) ?? [], this.address, first, this.lang)
     }
-    const body = renderBody(this.article.body, id => {
-      const photo = photos.get(id)
-      return photo && !shown.has(id) ? show(photo) : undefined
-    })
+    const body = renderBody(
+      this.article.body,
+      id => {
+        const photo = photos.get(id)
+        return photo && !shown.has(id) ? show(photo) : undefined
+      },
+      this.article.dateline
+    )
     return (
       body +
       [...photos.values()]
@@ -107,6 +133,14 @@ export class ArticlePage {
         .join('')
     )
   }
+}
+
+function evidence(
+  name: string,
+  { rule, lines, confidence }: Pick<Inferred, 'lines' | 'confidence'> & { rule?: string }
+) {
+  const place = lines && { lines: range(lines), line: lines[0] }
+  return { what: wordFor(name), rule, ...place, doubtful: (confidence ?? 1) < DOUBTFUL }
 }
 
 /** `[3, 5]` → `3–5`. */

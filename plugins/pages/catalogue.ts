@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { Article } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
+import { unmarked } from './day.ts'
 
 /** What lists need to know of an article. */
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Entry {
   accession?: string
   photos?: number
   lost?: number
+  /** Path of its dump in the accession, where the site shows that line by line. */
+  dump?: string
   /** What a person should look at first: field or label, rule, lines. */
   doubts?: { what: string; rule: string; lines: string; confidence: number }[]
 }
@@ -54,7 +57,7 @@ export function entryOf(address: string, article: Article): Entry {
 }
 
 /** The day an article sorts by; those of a month or a year stand before its days. */
-export const sortDay = (entry: Entry): string => (entry.issued ?? '').replace(/[~?%]$/, '')
+export const sortDay = (entry: Entry): string => unmarked(entry.issued ?? '')
 
 /** Oldest first; of one day by address, so that nothing depends on the order of reading. */
 export function byDay(a: Entry, b: Entry): number {

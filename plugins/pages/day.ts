@@ -12,11 +12,22 @@ export function printedDay(issued: string, language: string): string {
   return mark ? `${text} (${mark === '~' ? 'about' : mark === '?' ? 'perhaps' : 'about, perhaps'})` : text
 }
 
+/** The date without the mark of doubt, for `<time datetime>`. */
+export const unmarked = (issued: string): string => issued.replace(/[~?%]$/, '')
+
+/** The name of a month, short: `Oct`. */
+export const printedMonth = (month: number, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', calendar: 'gregory', month: 'short' }).format(
+    new Date(Date.UTC(2000, month - 1, 1))
+  )
+
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language)
+
 function formatter(language: string, month: number | undefined, day: number | undefined): Intl.DateTimeFormat {
   const key = `${language} ${month ? 'm' : ''}${day ? 'd' : ''}`
   const known = FORMATS.get(key)
   if (known) return known
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     // Without a fixed zone and calendar the machine would decide.
     timeZone: 'UTC',
     calendar: 'gregory',

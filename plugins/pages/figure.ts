@@ -2,21 +2,32 @@
 import type { Photo } from '../archive/types.ts'
 import type { Rendition } from '../photos/renditions.ts'
 import { escapeHtml } from './html.ts'
+import { inLanguage } from './language.ts'
 import { link } from './links.ts'
 
 /** Wider than this no layout shows a photo. */
 const SIZES = '(min-width: 44rem) 42rem, 100vw'
 
-/** The figure of a photo. `renditions` are those of a photo that is kept, widest last. `first` is not loaded lazily. */
-export function figure(photo: Photo, renditions: readonly Rendition[], from: string, first: boolean): string {
+/**
+ * The figure of a photo. `renditions` are those of a photo that is kept, widest last. `first` is not loaded lazily;
+ * `around` is the language of the text it stands in.
+ */
+export function figure(
+  photo: Photo,
+  renditions: readonly Rendition[],
+  from: string,
+  first: boolean,
+  around?: string
+): string {
   const words = [
     photo.caption && `<span class="caption">${escapeHtml(photo.caption)}</span>`,
     photo.credit && `<span class="credit">${escapeHtml(photo.credit)}</span>`
   ].filter(Boolean)
   const caption = words.length ? `<figcaption>${words.join(' ')}</figcaption>` : ''
   if (!renditions.length) {
-    const alt = photo.alt && photo.alt !== photo.caption ? `<span class="alt">${escapeHtml(photo.alt)}</span>` : ''
-    return `<figure id="${escapeHtml(photo.id)}" class="photo lost"><p class="frame">This photo was not preserved.${alt}</p>${caption}</figure>\n`
+    const alt = photo.alt && photo.alt !== photo.caption ? ` It showed: ${escapeHtml(photo.alt)}` : ''
+    const frame = `<p class="frame"${inLanguage('en', around)}><span>This photo was not preserved.${alt}</span></p>`
+    return `<figure id="${escapeHtml(photo.id)}" class="photo lost">${frame}${caption}</figure>\n`
   }
   return `<figure id="${escapeHtml(photo.id)}" class="photo">${picture(photo, renditions, from, first)}${caption}</figure>\n`
 }

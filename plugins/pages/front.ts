@@ -1,9 +1,8 @@
 // The front page: what the archive is, the newest articles, and the ways in.
-
 import type { Entry } from './catalogue.ts'
-import { printedDay } from './day.ts'
 import type { PageType } from './index.ts'
 import type { Site } from './site.ts'
+import { type YearLink, yearsOf } from './years.ts'
 
 /** Enough to show what there is; the lists have the rest. */
 const NEWEST = 12
@@ -28,35 +27,17 @@ export class FrontPage {
   get undated(): number {
     return this.#site.catalogue.issued().get('') ?? 0
   }
+  /** Some articles of the undated shelf, for an archive in which hardly anything else would be shown. */
+  get shelf(): Entry[] {
+    const { catalogue } = this.#site
+    return catalogue.count - this.undated < NEWEST / 2 ? catalogue.of('').slice(0, NEWEST) : []
+  }
   get years(): YearLink[] {
     return yearsOf(this.#site)
   }
   get accessions(): Site['accessions'] {
     return this.#site.accessions
   }
-}
-
-/** A year and its months, with how many articles each has. */
-export interface YearLink {
-  year: string
-  address: string
-  count: number
-  months: { address: string; title: string; month: string; count: number }[]
-}
-
-/** The years that have articles, oldest first. */
-export function yearsOf({ catalogue, settings }: Site): YearLink[] {
-  const years = new Map<string, YearLink>()
-  for (const [month, count] of catalogue.issued()) {
-    if (!month) continue
-    const year = month.slice(0, 4)
-    const link = years.get(year) ?? { year, address: `${year}/index.html`, count: 0, months: [] }
-    years.set(year, link)
-    link.count += count
-    if (month.length > 4)
-      link.months.push({ address: `${month}/index.html`, title: printedDay(month, settings.language), month, count })
-  }
-  return [...years.values()]
 }
 
 export const front: PageType = { name: 'front', shows: 'The front page', pages: site => [new FrontPage(site)] }

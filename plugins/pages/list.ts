@@ -4,7 +4,16 @@ import type { Entry } from './catalogue.ts'
 /** A list of more articles is cut, from the oldest on, so that a new article moves only the last part. */
 const PART = 500
 
-/** One part of a list. Its entries are read when the layout asks for them, and not kept. */
+/** A whole list: where it stands, and what is in it. */
+export interface ListOf {
+  folder: string
+  title: string
+  count: number
+  /** Read when a layout asks for them, and not kept. */
+  entries: () => Entry[]
+}
+
+/** One part of a list. */
 export class ListPage {
   readonly address: string
   readonly title: string
@@ -13,26 +22,33 @@ export class ListPage {
   readonly parts: { address: string; number: number }[]
   readonly #entries: () => Entry[]
 
-  constructor(folder: string, title: string, count: number, part: number, entries: () => Entry[]) {
+  constructor({ folder, title, count, entries }: ListOf, part: number) {
     this.address = partAddress(folder, part)
     this.title = title
     this.count = count
     this.part = part
-    this.parts = Array.from({ length: partsOf(count) }, (_, i) => ({
-      address: partAddress(folder, i + 1),
-      number: i + 1
-    }))
+    this.parts = partsOf(count).map(number => ({ address: partAddress(folder, number), number }))
     this.#entries = entries
   }
 
   get entries(): Entry[] {
     return this.#entries().slice((this.part - 1) * PART, this.part * PART)
   }
+
+  /** The entries, those of one day of issue together. */
+  get days(): { issued: string | undefined; entries: Entry[] }[] {
+    const days: { issued: string | undefined; entries: Entry[] }[] = []
+    for (const entry of this.entries) {
+      const last = days.at(-1)
+      if (last && last.issued === entry.issued) last.entries.push(entry)
+      else days.push({ issued: entry.issued, entries: [entry] })
+    }
+    return days
+  }
 }
 
-const partsOf = (count: number) => Math.max(1, Math.ceil(count / PART))
-const partAddress = (folder: string, part: number) => `${folder}/index${part === 1 ? '' : `-${part}`}.html`
+/** The numbers of the parts that a list of so many articles has. */
+export const partsOf = (count: number): number[] =>
+  Array.from({ length: Math.max(1, Math.ceil(count / PART)) }, (_, i) => i + 1)
 
-/** Every part of a list. */
-export const listPages = (folder: string, title: string, count: number, entries: () => Entry[]): ListPage[] =>
-  Array.from({ length: partsOf(count) }, (_, i) => new ListPage(folder, title, count, i + 1, entries))
+const partAddress = (folder: string, part: number) => `${folder}/index${part === 1 ? '' : `-${part}`}.html`

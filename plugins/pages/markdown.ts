@@ -11,6 +11,10 @@ const PHOTO = /^#(photo-[\w-]+)$/
 const markdown = new MarkdownIt('commonmark', { html: false }).enable(['table', 'strikethrough'])
 markdown.validateLink = address => isSafeLink(address) || PHOTO.test(address)
 
+// A table may be wider than the page: it scrolls in a box of its own, by the keyboard too.
+markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0">\n<table>\n'
+markdown.renderer.rules.table_close = () => '</table>\n</div>\n'
+
 // A paragraph that is one photo becomes its figure: a figure may not stand inside a paragraph.
 markdown.core.ruler.push('photo', state => {
   const { tokens } = state
@@ -26,13 +30,37 @@ markdown.core.ruler.push('photo', state => {
     i--
   }
 })
+// The dateline runs into the first paragraph, as it was printed; where the text begins otherwise, it stands alone.
+markdown.core.ruler.push('dateline', state => {
+  const { dateline } = state.env as unknown as Body
+  if (!dateline) return
+  const { tokens } = state
+  const first = tokens.findIndex(token => token.type !== 'photo')
+  const words = new state.Token('dateline', '', 0)
+  words.content = dateline
+  const inline = tokens[first]?.type === 'paragraph_open' ? tokens[first + 1] : undefined
+  if (inline?.children) inline.children.unshift(words)
+  else {
+    words.block = true
+    tokens.unshift(words)
+  }
+})
+markdown.renderer.rules.dateline = (tokens, i) => {
+  const inside = `<span class="dateline">${escapeHtml(tokens[i]?.content ?? '')}</span>`
+  return tokens[i]?.block ? `<p>${inside}</p>\n` : `${inside} `
+}
 markdown.renderer.rules.photo = (tokens, i) => tokens[i]?.content ?? ''
 // An image in the middle of a line, or of no photo: its words stay, nothing is fetched.
 markdown.renderer.rules.image = (tokens, i) => escapeHtml(tokens[i]?.content ?? '')
 
+interface Body {
+  figure: FigureOf
+  dateline?: string
+}
+
 /** Renders a body. */
-export function renderBody(body: string, figure: FigureOf): string {
-  return markdown.render(body, { figure })
+export function renderBody(body: string, figure: FigureOf, dateline?: string): string {
+  return markdown.render(body, { figure, dateline } satisfies Body)
 }
 
 function figureOf(address: string | number | null, env: { figure: FigureOf }): string | undefined {

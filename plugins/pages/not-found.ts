@@ -1,8 +1,16 @@
 // The page that a host shows for an address that is not there.
+import { createHash } from 'node:crypto'
 import type { PageType } from './index.ts'
 
 export const notFound: PageType = {
   name: 'not-found',
   shows: 'The page for addresses that are not there',
-  pages: () => [{ address: '404.html', title: 'Not found' }]
+  pages: ({ settings: { address } }) => [{ address: '404.html', title: 'Not found', root: rootOf(address) }]
 }
+
+/** The path of the archive on its host: the page is shown at any depth. Without an address the links are relative. */
+const rootOf = (address: string | undefined) => (address ? new URL(address).pathname : '')
+
+/** The digest by which a Content-Security-Policy allows a style that stands in the page. */
+export const digestForPolicy = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64')

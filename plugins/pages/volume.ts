@@ -7,7 +7,7 @@ import { readPage } from '../articles/page.ts'
 import type { Rendition } from '../photos/renditions.ts'
 import { writeRenditions } from '../photos/write.ts'
 import { ArticlePage } from './article.ts'
-import { type Entry, entryOf } from './catalogue.ts'
+import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
 
 /** Formats whose dumps are text that a person can read line by line. */
@@ -55,15 +55,26 @@ export async function readVolume(volume: string, { input, language }: VolumeOpti
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, renditions, hasDump })
     read.articles.push(page)
-    read.entries.push(entryOf(page.address, article))
+    read.entries.push({ ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) })
     if (hasDump)
       read.dumps.push(
-        new DumpPage({ address: page.address, title: page.title, source }, () =>
+        new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, () =>
           readReceived(input, source.accession, source.path, source.sha256)
         )
       )
   }
+  introduce(read)
   return read
+}
+
+/** Tells every article which ones stand before and after it. */
+function introduce({ articles, entries }: VolumeRead): void {
+  const pages = new Map(articles.map(page => [page.address, page]))
+  const inOrder = [...entries].sort(byDay).flatMap(entry => pages.get(entry.address) ?? [])
+  inOrder.forEach((page, i) => {
+    page.previous = inOrder[i - 1]
+    page.next = inOrder[i + 1]
+  })
 }
 
 function readArticle(file: string, at: string, notes: PageNote[]): Article | undefined {

@@ -1,15 +1,18 @@
 // A page for every year: its months, and the articles of which only the year is known.
-import { type YearLink, yearsOf } from './front.ts'
 import type { PageType } from './index.ts'
-import { ListPage, listPages } from './list.ts'
+import { type ListOf, ListPage, partsOf } from './list.ts'
+import { type YearLink, yearsOf } from './years.ts'
 
 /** The months stand on the first part. */
 class YearPage extends ListPage {
   readonly months: YearLink['months']
+  /** How many articles the year has in all. */
+  readonly all: number
 
-  constructor(list: ListPage, months: YearLink['months']) {
-    super(list.address.slice(0, 4), list.title, list.count, list.part, () => list.entries)
-    this.months = list.part === 1 ? months : []
+  constructor(list: ListOf, part: number, { months, count }: YearLink) {
+    super(list, part)
+    this.months = part === 1 ? months : []
+    this.all = count
   }
 }
 
@@ -17,8 +20,9 @@ export const year: PageType = {
   name: 'year',
   shows: 'A page for every year: its months, and the articles whose month is not known',
   pages: site =>
-    yearsOf(site).flatMap(({ year: key, months }) => {
-      const own = site.catalogue.issued().get(key) ?? 0
-      return listPages(key, key, own, () => (own ? site.catalogue.of(key) : [])).map(list => new YearPage(list, months))
+    yearsOf(site).flatMap(link => {
+      const { year: key, withoutMonth: count } = link
+      const list = { folder: key, title: key, count, entries: () => (count ? site.catalogue.of(key) : []) }
+      return partsOf(count).map(part => new YearPage(list, part, link))
     })
 }

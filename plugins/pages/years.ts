@@ -1,0 +1,40 @@
+// The years that have articles, and their twelve months, for a reader to choose from.
+import { printedDay, printedMonth } from './day.ts'
+import type { Site } from './site.ts'
+
+/** A month of a year. One that has no articles has no address. */
+export interface MonthLink {
+  /** `Oct`, in the archive's language. */
+  short: string
+  /** `October 2020`. */
+  title: string
+  count: number
+  address?: string
+}
+
+/** A year with how many articles it has, and how many of them have no month. */
+export interface YearLink {
+  year: string
+  address: string
+  count: number
+  withoutMonth: number
+  months: MonthLink[]
+}
+
+/** The years that have articles, oldest first. */
+export function yearsOf({ catalogue, settings: { language } }: Site): YearLink[] {
+  const issued = catalogue.issued()
+  const keys = [...issued.keys()].filter(Boolean)
+  const years = new Set(keys.map(key => key.slice(0, 4)))
+  return [...years].map(year => {
+    const months = Array.from({ length: 12 }, (_, i): MonthLink => {
+      const month = `${year}-${String(i + 1).padStart(2, '0')}`
+      const count = issued.get(month) ?? 0
+      const address = count ? { address: `${month}/index.html` } : {}
+      return { short: printedMonth(i + 1, language), title: printedDay(month, language), count, ...address }
+    })
+    const withoutMonth = issued.get(year) ?? 0
+    const count = months.reduce((sum, month) => sum + month.count, withoutMonth)
+    return { year, address: `${year}/index.html`, count, withoutMonth, months }
+  })
+}
