@@ -1,11 +1,19 @@
-// Reads a front-matter page. It is data: YAML of the core schema, and no other language.
+// Reads a front-matter page. No code in it is ever run: gray-matter may use YAML and nothing else.
+import matter from 'gray-matter'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { isEdtf } from '../archive/edtf.ts'
 import type { Article, Source } from '../archive/types.ts'
 import { KEYS } from './front-matter.ts'
 
-const OPENING = /^---[ \t]*\r?\n/
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/gm
+const refuse = (): never => {
+  throw new Error('front matter must be YAML')
+}
+/** gray-matter evaluates `---js` unless every engine but YAML is replaced. The core schema keeps dates as text. */
+const ENGINES = {
+  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse }
+}
 
 /** A page, as far as it could be read, and what is wrong with it. */
 export interface PageRead {
@@ -17,6 +25,7 @@ export interface PageRead {
 /** Reads a page's text. Throws when there is no front matter that can be read; the message has the line. */
 export function readPage(saved: string): PageRead {
   const text = saved.replace(/^\ufeff/, '')
+  if (!/^---[ \t]*\r?\n/.test(text)) throw new Error('line 1: a page must begin with --- and YAML front matter')
   const { data, content } = parse(text)
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new Error('line 2: front matter is no mapping')
@@ -43,19 +52,13 @@ export function sourceIn(text: string): Source | undefined {
   }
 }
 
-/** Front matter and what follows it. Where it is not closed, all is front matter, and YAML says where it goes wrong. */
-function parse(text: string): { data: unknown; content: string } {
-  const from = OPENING.exec(text)?.[0].length
-  if (from === undefined) throw new Error('line 1: a page must begin with --- and YAML front matter')
-  CLOSING.lastIndex = from
-  const closing = CLOSING.exec(text)
-  const [to, rest] = closing ? [closing.index, CLOSING.lastIndex] : [text.length, text.length]
+function parse(text: string) {
   try {
-    // The core schema keeps dates as text.
-    return { data: load(text.slice(from, to), { schema: CORE_SCHEMA }) ?? {}, content: text.slice(rest) }
+    // Options also keep gray-matter from caching every page it ever read.
+    return matter(text, { engines: ENGINES, language: 'yaml' })
   } catch (error) {
     const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
-    throw new Error(mark ? `line ${mark.line + 2}: ${reason ?? message}` : message)
+    throw new Error(mark ? `line ${mark.line + 1}: ${reason ?? message}` : message)
   }
 }
 

@@ -124,16 +124,6 @@ for (const [name, text, message] of REFUSED) {
   })
 }
 
-test('front matter ends at the first line of three hyphens, and a later one is of the body', () => {
-  const { article } = readPage(page('title: Ferry --- and after\n', 'One.\n\n---\n\nTwo.'))
-  assert.is(article.title, 'Ferry --- and after')
-  assert.is(article.body, 'One.\n\n---\n\nTwo.')
-})
-
-test('a page may have no body', () => {
-  assert.is(readPage(`---\n${SOURCE}---`).article.body, '')
-})
-
 test('a page is read the same a second time', () => {
   const text = page('title: Ferry\n')
   const first = readPage(text)
