@@ -1,20 +1,44 @@
 // The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
 import type { Block, Context, Rule } from '../archive/types.ts'
+import { advert } from './advert.ts'
+import { biography } from './biography.ts'
+import { byline } from './byline.ts'
 import { caption } from './caption.ts'
+import { comments } from './comments.ts'
+import { copyright } from './copyright.ts'
 import { creditLine } from './credit-line.ts'
+import { date } from './date.ts'
 import { echo } from './echo.ts'
 import { headline } from './headline.ts'
 import { leadCredit } from './lead-credit.ts'
+import { menu } from './menu.ts'
+import { newsletter } from './newsletter.ts'
+import { origin } from './origin.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
 import { photoTail } from './photo-tail.ts'
+import { related } from './related.ts'
 import { repeat } from './repeat.ts'
+import { share } from './share.ts'
+import { signoff } from './signoff.ts'
 
 export const rules: readonly Rule[] = [
   headline, // first: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
   leadCredit, // before the labels: it has one too, but no caption
-  photoLabel, // what says itself that it is a photo's comes before what is told by its shape
+  photoLabel, // what says itself what it is comes before what is told by its shape
+  copyright, // after the photos' labels: `Image copyright` is a photo's
+  origin,
+  share,
+  newsletter,
+  comments,
+  advert,
+  date, // before bylines, which are known by the date beside them
+  menu,
+  byline, // before credits: a name above the story is its author's
+  biography, // after bylines: it is about those whom they name
+  signoff,
+  related, // after the other furniture, so that a box of headlines ends where it begins
   photoHead,
   photoTail, // after the labels: a caption found by its label may have its credit at the end
   creditLine,

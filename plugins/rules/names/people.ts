@@ -1,8 +1,8 @@
 // The people in a byline: `By Jane Roe and John Doe in Port Ellen` → Jane Roe, John Doe.
 import { words } from '../words/index.ts'
 import { bareName, cased, isName } from './names.ts'
+import { isRoleWord } from './role.ts'
 
-const ROLES = new Set(words.flatMap(({ roles }) => roles))
 const pattern = (list: readonly string[]) =>
   [...new Set(list)]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -50,19 +50,18 @@ function personIn(part: string): string | undefined {
 /** `Staff Writer Jane Roe` → `Jane Roe`. */
 function withoutRole(text: string): string {
   const tokens = text.split(/\s+/)
-  const last = tokens.findLastIndex(isRole)
+  const last = tokens.findLastIndex(isRoleWord)
   if (last < 0) return text
-  return (last < tokens.length - 2 ? tokens.slice(last + 1) : tokens.slice(0, tokens.findIndex(isRole))).join(' ')
+  return (last < tokens.length - 2 ? tokens.slice(last + 1) : tokens.slice(0, tokens.findIndex(isRoleWord))).join(' ')
 }
-
-const isRole = (token: string) => ROLES.has(token.toLowerCase().replace(/[.,]$/, ''))
 
 /** `Jane RoeStaff Writer` → `Jane Roe`: the break between a name and what they do was lost. */
 function unglued(text: string): string {
   for (const { index } of text.matchAll(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)) {
     const [name, rest] = [text.slice(0, index + 1), text.slice(index + 1)]
     // `McCormick` is one word.
-    if (!/\b(?:Ma?c|De|Di|La|Le|Van|Fitz)$/.test(name) && isName(name) && rest.split(/\s+/).some(isRole)) return name
+    if (!/\b(?:Ma?c|De|Di|La|Le|Van|Fitz)$/.test(name) && isName(name) && rest.split(/\s+/).some(isRoleWord))
+      return name
   }
   return text
 }

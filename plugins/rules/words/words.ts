@@ -21,6 +21,8 @@ export interface Words {
   updated: readonly string[]
   /** How long an article takes to read, or how many comments it has, beside its date. */
   beside: readonly string[]
+  /** Told from the day of reading, and so no date: `# days ago`. */
+  ago: readonly string[]
   /** Before the names of those who wrote: `By`. */
   by: readonly string[]
   /** Between two names. */
@@ -29,6 +31,10 @@ export interface Words {
   in: readonly string[]
   /** One word that says that a line is what someone does, not who: `reporter`. */
   roles: readonly string[]
+  /** Names of a newspaper's sections. */
+  sections: readonly string[]
+  /** Closes an article. `{who}` is who wrote it; `…` others. */
+  signoff: readonly string[]
   /** Before a photographer: `Photo`, `Image credit`. */
   credit: readonly string[]
   /** Before what a photo shows. */

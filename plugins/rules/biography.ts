@@ -1,0 +1,47 @@
+// Who the author is, told in a sentence: `Jane Roe is a reporter for The Harbour Gazette.`
+import type { Block, Rule } from '../archive/types.ts'
+import { isName } from './names/names.ts'
+import { isRoleWord } from './names/role.ts'
+import { as } from './relabel.ts'
+import { headEnd } from './story/head.ts'
+import { endsSentence, isStory } from './story/prose.ts'
+
+const VERB =
+  /^(.{3,60}?)\s+(?:is|was|has|have|writes|covers|reports|reported|joined|works|leads|edits|serves|teaches|ist|schreibt|arbeitet|berichtet|est|écrit|es|escribe|é|escreve|scrive|является)\s/u
+const LONGEST = 900
+/** So many paragraphs at the end may be about authors. */
+const LAST = 3
+/** A writer's trade: others (a professor, a director) may as well be people of the story. */
+const WRITES =
+  /\b(?:reporter|correspondent|columnist|writer|journalist|blogger|freelancer?|critic|editor|contributor|contributing|Redakteur(?:in)?|Journalist(?:in)?|journaliste|periodista|jornalista|giornalista|журналист|корреспондент)\b/u
+const UNSURE = 0.75
+
+export const biography: Rule = {
+  name: 'biography',
+  apply(blocks) {
+    const authors = new Set(blocks.flatMap(block => block.states?.authors ?? []))
+    const head = headEnd(blocks)
+    const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
+    const last = story.length > LAST + 2 ? (story.at(-LAST) ?? blocks.length) : blocks.length - 1
+    return blocks.map((block, i) => {
+      if (block.kind !== 'paragraph' || (i >= head && i < last) || block.kind !== 'paragraph') return block
+      const name = nameOf(block, authors)
+      if (name === undefined) return block
+      if (authors.has(name)) return as(block, 'biography', 'biography')
+      if (!WRITES.test(block.text)) return block
+      const states = authors.size ? {} : { states: { authors: [name] } }
+      return as(block, 'biography', 'biography', { ...states, confidence: UNSURE })
+    })
+  }
+}
+
+/** Whom a sentence says something of that authors are said to be; a given name is enough for a known author. */
+function nameOf({ text }: Block, authors: ReadonlySet<string>): string | undefined {
+  if (text.length > LONGEST || !endsSentence(text)) return
+  const subject = VERB.exec(text)?.[1]?.replace(/,.*$/, '')
+  if (!subject || !text.split(/\s+/, 60).some(isRoleWord)) return
+  const known = [...authors].find(
+    author => author === subject || author.split(' ')[0] === subject || author.split(' ').at(-1) === subject
+  )
+  return known ?? (isName(subject) ? subject : undefined)
+}

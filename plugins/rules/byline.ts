@@ -1,0 +1,130 @@
+// Who wrote it: `By Jane Roe in Port Ellen`, `By` and a name below, a name with a role or a date beside it.
+import type { Block, Rule } from '../archive/types.ts'
+import { isDayFirst } from './dates/day-first.ts'
+import { readDates } from './dates/read-dates.ts'
+import { agencyOf } from './names/agencies.ts'
+import { isName } from './names/names.ts'
+import { OPENER, peopleIn } from './names/people.ts'
+import { isRole } from './names/role.ts'
+import { as } from './relabel.ts'
+import { headEnd } from './story/head.ts'
+import { endsSentence, isStory } from './story/prose.ts'
+
+const LONGEST = 160
+/** With what its author does, told in a sentence, a byline on top may be longer. */
+const LONGEST_ON_TOP = 300
+const CONTACT = /^(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\s|[,|•·])+$/u
+/** A name without `By` is less sure. */
+const BARE = 0.8
+
+/** What a line says as a byline: its people, and the day of issue that may stand behind them. */
+interface Read {
+  opener: boolean
+  people: string[]
+  rest: string
+  issued?: string
+  updated?: string
+}
+
+export const byline: Rule = {
+  name: 'byline',
+  apply(blocks, { facts, fields }) {
+    const dayFirst = isDayFirst(fields.lang ?? facts.language)
+    const head = headEnd(blocks)
+    const out = [...blocks]
+    const label = (i: number, { people, issued, updated }: Partial<Read>, confidence?: number) => {
+      const states = {
+        ...(people?.length ? { authors: people } : {}),
+        ...(issued ? { issued } : {}),
+        ...(updated ? { updated } : {})
+      }
+      const block = out[i] as Block
+      const said = out.slice(0, i).some(b => b.kind === 'byline' && b.text === block.text)
+      // A name that stands there twice, as text and as a link, is printed once.
+      out[i] = as(block, said ? 'repeat' : 'byline', 'byline', {
+        ...(Object.keys(states).length ? { states } : {}),
+        ...(confidence ? { confidence } : {})
+      })
+    }
+    for (let i = 0; i < Math.min(head, out.length); i++) {
+      const block = out[i] as Block
+      if (block.kind !== 'paragraph' || block.text.length > LONGEST_ON_TOP) continue
+      const read = readByline(block.text, dayFirst)
+      if (read.opener && !read.rest && !read.issued) {
+        // `By` alone: the name stands below.
+        const next = out[i + 1]
+        const below =
+          next && next.kind === 'paragraph' && next.text.length <= LONGEST ? readByline(next.text, dayFirst) : undefined
+        if (!below?.people.length && !agencyOf(next?.text ?? '')) continue
+        label(i, {})
+        label(++i, below ?? {})
+      } else if (read.opener && (read.people.length || isOrganisation(read.rest)) && isLine(block.text, read))
+        label(i, read)
+      else if (!read.opener && read.people.length && isBeside(out, i, dayFirst)) label(i, read, BARE)
+      else continue
+      while (i + 1 < head && belongs(out[i + 1], out[i] as Block)) label(++i, {})
+    }
+    return out.some(b => b.kind === 'byline') ? out : closing(out, head, dayFirst)
+  }
+}
+
+function readByline(text: string, dayFirst: boolean): Read {
+  const dates = readDates(text, { dayFirst })
+  const line = (dates ? dates.rest : text).replace(/\s*\|\s*/g, ' | ')
+  const [opener = ''] = OPENER.exec(line) ?? []
+  const rest = line.slice(opener.length)
+  return { opener: opener !== '', people: peopleIn(rest), rest, issued: dates?.issued, updated: dates?.updated }
+}
+
+/** Short; or it goes on about the first person it names. */
+const isLine = (text: string, { rest, people }: Read) =>
+  (text.length <= LONGEST && !(endsSentence(text) && rest.split(' ').length > 12)) ||
+  (rest.startsWith(people[0] ?? '\n') && /^[,.(|]/.test(rest.slice(people[0]?.length ?? 0).trim()))
+
+/** `Reuters`, `Gazette Staff`: every word has a capital, and there are few. */
+const isOrganisation = (text: string) =>
+  agencyOf(text) !== undefined ||
+  /^(?:(?:the|of|and|de|la|le|der|die|und|et) |\p{Lu}[\p{L}\p{N}.'’&-]* ?){1,6}(?:\([^)]*\))?$/u.test(text)
+
+/** A name alone is a byline where a date, a role, or another byline stands right by it. */
+function isBeside(blocks: readonly Block[], i: number, dayFirst: boolean): boolean {
+  const block = blocks[i] as Block
+  const { rest, people, issued } = readByline(block.text, dayFirst)
+  if (block.text.length > 100 || endsSentence(block.text)) return false
+  if (!isName(rest) && !(issued && people.length) && !(people.length === 1 && isRole(rest.slice(people[0]?.length))))
+    return false
+  if (issued || !isName(rest)) return true
+  return [blocks[i - 1], blocks[i + 1]].some(
+    b =>
+      b &&
+      (b.kind === 'date' ||
+        b.kind === 'byline' ||
+        (b.kind === 'biography' && b.text.startsWith(rest)) ||
+        (b.kind === 'paragraph' && isRole(b.text)))
+  )
+}
+
+/** A role, an address, or the name again, right under a byline. */
+function belongs(block: Block | undefined, above: Block): boolean {
+  if (block?.kind !== 'paragraph' || block.text.length > 100) return false
+  return (
+    block.text === above.text ||
+    isRole(block.text) ||
+    CONTACT.test(block.text) ||
+    (isName(block.text) && above.text.includes(block.text))
+  )
+}
+
+/** With no byline on top, the only one in the text may stand right under the story. Others are other articles'. */
+function closing(blocks: Block[], head: number, dayFirst: boolean): Block[] {
+  const found = blocks.flatMap((block, i) => {
+    if (i < head || block.kind !== 'paragraph' || block.text.length > 100 || endsSentence(block.text)) return []
+    const read = readByline(block.text, dayFirst)
+    return read.opener && read.people.length ? [{ i, read }] : []
+  })
+  const [only, second] = found
+  if (!only || second || !isStory(blocks[only.i - 1]) || blocks.slice(only.i + 1).some(isStory)) return blocks
+  return blocks.map((block, i) =>
+    i === only.i ? as(block, 'byline', 'byline', { states: { authors: only.read.people }, confidence: BARE }) : block
+  )
+}

@@ -1,0 +1,62 @@
+// Dates that stand as a line of their own: `Saturday, October 3, 2020`, `Updated 3 May 2020 10:15 BST | 5 min read`.
+import type { Block, Fields, Rule } from '../archive/types.ts'
+import { isDayFirst } from './dates/day-first.ts'
+import { readDates } from './dates/read-dates.ts'
+import { TIME } from './dates/times.ts'
+import { as } from './relabel.ts'
+import { headEnd } from './story/head.ts'
+import { isStory } from './story/prose.ts'
+import { words } from './words/index.ts'
+import { phraseMatcher } from './words/phrases.ts'
+
+const isAgo = phraseMatcher(
+  words.flatMap(({ ago, published, updated }) => [
+    ...ago,
+    ...[...published, ...updated].flatMap(word => ago.map(a => `${word} ${a}`))
+  ])
+)
+const isBeside = phraseMatcher(words.flatMap(({ beside }) => beside.filter(phrase => phrase.includes('#'))))
+/** `Published`, alone on a line: its date follows. */
+const isWord = phraseMatcher(words.flatMap(({ published, updated }) => [...published, ...updated]))
+/** What a page prints beside a date: a place in capitals. */
+const PLACE = /^\|?\s*\p{Lu}[\p{Lu} ,.]{2,30}$/u
+/** An article whose paragraphs stand under so many dates is a chronicle. */
+const CHRONICLE = 3
+
+export const date: Rule = {
+  name: 'date',
+  apply(blocks, { facts, fields, note }) {
+    const options = { dayFirst: isDayFirst(fields.lang ?? facts.language), timeZone: facts.timeZone }
+    const read = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDates(text, options) : undefined))
+    const found = blocks.map((block, i) => {
+      const dates = read[i]
+      const isDate =
+        block.kind === 'paragraph' &&
+        (dates ? !dates.rest || PLACE.test(dates.rest) : block.text.length < 60 && isAgo(block.text))
+      return isDate ? as(block, 'date', 'date') : block
+    })
+    // The days of a chronicle stand over paragraphs, and paragraphs over them.
+    const headings = found.filter((block, i) => block.kind === 'date' && isStory(found[i - 1]) && isStory(found[i + 1]))
+    const days = new Set(headings.length >= CHRONICLE ? headings : [])
+    const own = found.map((block, i) => (days.has(block) ? (blocks[i] as Block) : block))
+    const head = headEnd(own)
+    return own.map((block, i) => {
+      if (block.kind !== 'date') return isPartOf(block, i, own, head) ? as(block, 'date', 'date') : block
+      if (i >= head) return block
+      const dates = read[i]
+      if (dates?.unclear) note(block.lines[0], `the day and the month of ${block.text} cannot be told apart`)
+      const { issued, updated } = dates ?? {}
+      const states: Partial<Fields> = { ...(issued ? { issued } : {}), ...(updated ? { updated } : {}) }
+      return issued || updated ? { ...block, states } : block
+    })
+  }
+}
+
+/** A time, a reading time, or `Published`, that stands by a date. */
+function isPartOf(block: Block, i: number, blocks: readonly Block[], head: number): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > 40) return false
+  if (i < head && isBeside(block.text)) return true
+  const [before, behind] = [blocks[i - 1]?.kind === 'date', blocks[i + 1]?.kind === 'date']
+  if (behind && isWord(block.text)) return true
+  return (before || behind) && !/\p{L}{3}/u.test(block.text.replace(TIME, ''))
+}

@@ -1,0 +1,45 @@
+// The lines that close an article: who wrote, who helped, whom to write to, which agency it is from.
+import type { Block, Rule } from '../archive/types.ts'
+import { agencyOf } from './names/agencies.ts'
+import { peopleIn } from './names/people.ts'
+import { as } from './relabel.ts'
+import { headEnd } from './story/head.ts'
+import { isStory } from './story/prose.ts'
+import { signoffOf } from './words/signoffs.ts'
+
+/** An address or a handle, alone on a line. */
+const CONTACT =
+  /^(?:e-?mail:?\s*|twitter:?\s*)?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:\s*[,|•]?\s*(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+))*$/iu
+const LONGEST_AGENCY = 60
+/** So many paragraphs of a story may still stand behind a sign-off: an update, a note. */
+const BEHIND = 2
+
+export const signoff: Rule = {
+  name: 'signoff',
+  apply(blocks) {
+    const head = headEnd(blocks)
+    const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
+    const from = Math.max(head, story.at(-BEHIND - 1) ?? 0)
+    return blocks.map((block, i) =>
+      block.kind === 'paragraph' && i >= from && i > 0 ? closed(block, i, blocks) : block
+    )
+  }
+}
+
+function closed(block: Block, i: number, blocks: readonly Block[]): Block {
+  const found = signoffOf(block.text)
+  if (found) {
+    const authors = found.who === undefined ? [] : peopleIn(found.who)
+    return as(block, 'signoff', 'signoff', authors.length ? { states: { authors } } : {})
+  }
+  if (CONTACT.test(block.text) || (isAgencies(block.text) && !blocks.slice(i + 1).some(isStory)))
+    return as(block, 'signoff', 'signoff')
+  return block
+}
+
+/** `AFP`, `AP/Reuters`, `(Reuters)`, `— AP`. */
+function isAgencies(text: string): boolean {
+  if (text.length > LONGEST_AGENCY) return false
+  const names = text.replace(/^[\s(—–-]+|[\s).]+$/g, '').split(/\s*[/,|]\s*|\s+(?:and|und|et|y|e)\s+/)
+  return names.every(name => agencyOf(name) !== undefined)
+}

@@ -1,0 +1,47 @@
+// Where the story begins: above stand headline, byline, dates, and what else a page has on top.
+import type { Block } from '../../archive/types.ts'
+import { OPENER } from '../names/people.ts'
+import { isStory } from './prose.ts'
+
+/** No page has more lines than this above its story. */
+const DEEPEST = 120
+/** A standfirst and a word about the author may stand above byline or date; no more paragraphs than these. */
+const PARAGRAPHS = 2
+/** A standfirst has its byline or date within so many lines. */
+const NEAR = 6
+
+/** The index of the first block of the story; 0 if there is none above it. */
+export function headEnd(blocks: readonly Block[]): number {
+  let [i, paragraphs] = [headStart(blocks), 0]
+  for (; i < Math.min(blocks.length, DEEPEST); i++) {
+    if (isStory(blocks[i]) && (paragraphs++ >= PARAGRAPHS || !opensSoon(blocks, i + 1))) return i
+  }
+  return Math.min(i, blocks.length)
+}
+
+/** Behind the headline; if it is repeated below a menu, behind where it stands for the last time above the story. */
+export function headStart(blocks: readonly Block[]): number {
+  const at = blocks.findIndex(block => block.kind === 'headline')
+  const title = blocks[at]?.text
+  if (title === undefined) return 0
+  for (let i = Math.min(blocks.length, DEEPEST) - 1; i > at; i--) {
+    if (blocks[i]?.text === title && opensSoon(blocks, i + 1, 1) && !blocks.slice(at, i).some(opensArticle))
+      return i + 1
+  }
+  return at + 1
+}
+
+/** Does a byline or a date follow, before the next paragraphs of a story? */
+function opensSoon(blocks: readonly Block[], from: number, paragraphs = 0): boolean {
+  let seen = 0
+  for (const block of blocks.slice(from, from + NEAR)) {
+    if (opensArticle(block)) return true
+    if (isStory(block) && seen++ >= paragraphs) return false
+  }
+  return false
+}
+
+const opensArticle = (block: Block) =>
+  block.kind === 'date' ||
+  block.kind === 'byline' ||
+  (block.kind === 'paragraph' && block.text.length < 120 && OPENER.test(block.text))

@@ -1,0 +1,35 @@
+// Does a line read like a story's own text?
+import type { Block } from '../../archive/types.ts'
+
+/** Shorter than this, a line may be a heading, a caption, a button. Scripts without spaces say more in less. */
+const SHORT = 80
+const SHORT_EAST_ASIAN = 30
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** A sentence's end, with what may close behind it. */
+export const endsSentence = (text: string): boolean => /[.!?…։。！？؟।][)\]"'”’»›」』*]*$/u.test(text.trimEnd())
+
+/** Long enough for a paragraph, with a sentence in it. */
+export function isProse(text: string): boolean {
+  if (text.length < (EAST_ASIAN.test(text) ? SHORT_EAST_ASIAN : SHORT)) return false
+  return (
+    endsSentence(text) ||
+    /[.!?:;,][)"'”’»]*$/u.test(text) ||
+    /[.!?…][)"'”’»]?\s+["“‘«(]?\p{Lu}/u.test(text) ||
+    /[。！？؟]/.test(text)
+  )
+}
+
+export const isOpen = (block: Block | undefined): boolean => block?.kind === 'paragraph'
+
+/** Nobody has labelled it, and it reads like the story's text. */
+export const isStory = (block: Block | undefined): boolean => block?.kind === 'paragraph' && isProse(block.text)
+
+/** A line that someone says, or that ends as a sentence does: short, but no heading and no button. */
+export const isSentence = (text: string): boolean => endsSentence(text) && text.split(/\s+/).length >= 3
+
+/** How many words a line has; a script without spaces counts two signs for a word. */
+export const countWords = (text: string): number => {
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return Math.ceil(signs / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0) - (signs ? 1 : 0)
+}
