@@ -501,14 +501,7 @@ export const en: Words = {
       ]
     ],
     copyright: [
-      ...[
-        'copyright …',
-        '© …',
-        '(c) #…',
-        '… all rights reserved',
-        '… all rights reserved.',
-        '… not to be reproduced without permission…'
-      ],
+      ...['… all rights reserved', '… all rights reserved.', '… not to be reproduced without permission…'],
       ...[
         'all content ©…',
         'reproduced with permission…',
