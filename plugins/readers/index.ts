@@ -1,16 +1,24 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
+import { feed } from './feed.ts'
 import { json } from './json.ts'
 import { newsml1 } from './newsml-1.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { nitf } from './nitf.ts'
 import { plain } from './plain.ts'
+import { reutersSgml } from './reuters-sgml.ts'
+import { story } from './story.ts'
+import { trecSgml } from './trec-sgml.ts'
 
 export const readers: readonly Reader[] = [
   nitf,
   newsmlG2,
   newsml1,
+  feed,
+  reutersSgml,
+  trecSgml,
   json,
+  story,
   plain // any text: last, because every text format is text
 ]
 

@@ -38,12 +38,15 @@ export class TreeBuilder {
           }
           const lower = name.toLowerCase()
           const pairs = Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), entities(value)] as const)
-          this.#open.push({
+          const element: Element = {
             name: lower,
             local: lower.slice(lower.indexOf(':') + 1),
             attributes: new Map(pairs),
             children: []
-          })
+          }
+          // Hung in at once, so that whoever takes a record sees what stands around it.
+          this.#open.at(-1)?.children.push(element)
+          this.#open.push(element)
         },
         onclosetag: (_, implied) => {
           if (this.#tooDeep) {
@@ -52,8 +55,9 @@ export class TreeBuilder {
           }
           const element = this.#open.pop() as Element
           if (implied && xml) element.cutOff = true
-          if (isRecord(element)) take(element)
-          else this.#open.at(-1)?.children.push(element)
+          if (!isRecord(element)) return
+          this.#open.at(-1)?.children.pop()
+          take(element)
         },
         ontext: text => this.#text(xml && !this.#raw ? entities(text) : text),
         oncdatastart: () => {

@@ -6,7 +6,7 @@ const BETWEEN = /\s*[;|]\s*|\s+(?:and|und|et|y|og|och|en|with)\s+|\s+&\s+/i
 const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
 /** What stands after a name and is none: an agency, a role. */
 const NO_PERSON =
-  /\b(?:press|news|agency|agence|agentur|agencia|agenzia|associated|reuters|correspondents?|writers?|reporters?|editors?|staff|bureau|service|columnist|contributor|newsroom|redaktion|redacción)\b/i
+  /\b(?:press|news|agency|agence|agentur|agencia|agenzia|associated|reuters?|correspondents?|writers?|reporters?|editors?|staff|bureau|service|columnist|contributor|newsroom|redaktion|redacción)\b/i
 /** dpa, AP, AFP, ANSA: one short word in one case. */
 const AGENCY = /^(?:[a-z]{2,4}|[A-Z]{2,6})(?:\/[A-Za-z]{2,6})*$/
 
@@ -68,3 +68,6 @@ export function textsOf(value: unknown): string[] {
   const key = NAME_KEYS.find(it => typeof record[it] === 'string' && record[it])
   return key === undefined ? [] : textsOf(record[key])
 }
+
+/** People that a format names one by one: each as it stands, without address. */
+export const statedPeople = (names: readonly string[]): string[] => [...new Set(names.map(person).filter(Boolean))]

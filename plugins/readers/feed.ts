@@ -1,0 +1,106 @@
+// RSS 0.9 to 2.0, RDF and Atom.
+import type { Dump, Fields, Place, Reader, Reading } from '../archive/types.ts'
+import { absolute, exact, type FeedItem, feedItem } from './feed/item.ts'
+import { headOf } from './head.ts'
+import { fragmentOf } from './markup/fragment.ts'
+import { recordsOf } from './markup/records.ts'
+import { child, children, type Element, lineOf } from './markup/tree.ts'
+import { statedDate } from './stated/date.ts'
+import { statedLanguage } from './stated/language.ts'
+import { statedPeople } from './stated/names.ts'
+import { photoBlocks } from './stated/photos.ts'
+import { standsIn } from './stated/record.ts'
+import { after } from './stated/text.ts'
+import { xmlRoot } from './xml-root.ts'
+
+const BY = 'feed'
+
+export const feed: Reader = {
+  name: BY,
+  reads:
+    'Feeds: RSS 0.9–2.0, RDF, Atom: title, author, dates, categories, address, rights, the full content where it is there, else the summary; photos of Media RSS; the tags read by htmlparser2',
+  accepts: dump =>
+    ['rss', 'feed', 'channel'].includes(xmlRoot(dump) ?? '') ||
+    (xmlRoot(dump) === 'rdf' && /purl\.org\/rss|netscape\.com\/rdf|<item\b/i.test(headOf(dump))),
+  async *articles(dump: Dump): AsyncGenerator<Reading> {
+    let found = false
+    for await (const { element, root, number, encoding } of recordsOf(
+      dump,
+      it => it.name === 'item' || it.name === 'entry' || it.name === 'atom:entry'
+    )) {
+      found = true
+      yield reading(dump, element, root, { record: number }, encoding)
+    }
+    if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the feed' }
+  }
+}
+
+function reading(dump: Dump, element: Element, root: Element, place: Place, encoding: string): Reading {
+  const around = aboutFeed(root)
+  const item = feedItem(element, around.address)
+  const body = fragmentOf(item.body ?? '', BY)
+  const photos = photoBlocks(dump, item.pictures, BY, body.photos.size + 1)
+  const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
+  if (!body.blocks.length && !item.title)
+    return { place, notArticle: 'empty', reason: 'the item has no title and no text' }
+  const notes = element.cutOff ? ['the dump ends before the item does'] : []
+  return {
+    place,
+    fields: fieldsOf(dump, item, around),
+    blocks,
+    photos: new Map([...body.photos, ...photos.photos]),
+    encoding,
+    ...(notes.length ? { notes } : {})
+  }
+}
+
+interface AboutFeed {
+  title?: string
+  lang?: string
+  rights?: string
+  address?: string
+  authors: string[]
+}
+
+/** What the feed says of itself, before its items. */
+function aboutFeed(root: Element): AboutFeed {
+  const top = children(root, 'rss')[0] ?? children(root, 'feed')[0] ?? children(root, 'rdf')[0] ?? root
+  const about = child(top, 'channel') ?? top
+  const line = (name: string) => lineOf(exact(about, name))
+  const links = children(about, 'link').map(it => it.attributes.get('href') ?? lineOf(it))
+  return {
+    title: line('title'),
+    lang: line('language') ?? line('dc:language') ?? top.attributes.get('xml:lang'),
+    rights: line('copyright') ?? line('rights') ?? line('dc:rights'),
+    address: [top.attributes.get('xml:base'), ...links].map(it => absolute(it)).find(Boolean),
+    authors: children(about, 'author')
+      .filter(it => it.name === 'author')
+      .map(it => lineOf(child(it, 'name')))
+      .filter(it => it !== undefined)
+  }
+}
+
+function fieldsOf(dump: Dump, item: FeedItem, around: AboutFeed): Partial<Fields> {
+  const issued = item.dates.map(date => statedDate(date, dump.facts.timeZone)).find(Boolean)
+  const updated = statedDate(item.updated, dump.facts.timeZone)
+  const summary =
+    item.summary === undefined
+      ? undefined
+      : fragmentOf(item.summary, BY)
+          .blocks.map(block => block.text)
+          .join(' ')
+  const authors = statedPeople(item.authors.length ? item.authors : around.authors)
+  const fields: Partial<Fields> = {
+    title: item.title,
+    standfirst: summary && !standsIn(item.body ?? '', summary) ? summary : undefined,
+    authors: authors.length ? authors : undefined,
+    issued: issued?.day,
+    updated: updated && updated.day > (issued?.day ?? '') ? (updated.time ?? updated.day) : undefined,
+    publication: around.title,
+    lang: statedLanguage(item.lang) ?? statedLanguage(around.lang),
+    tags: item.tags.length ? item.tags : undefined,
+    original: item.original,
+    rights: item.rights ?? around.rights
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''))
+}

@@ -1,0 +1,26 @@
+// Text with lines of a fixed width → paragraphs: an indent or a blank line begins one.
+import type { Block } from '../../archive/types.ts'
+
+/** Control characters of wire services and typesetters; a tab is white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+
+export const withoutControls = (text: string): string => text.replace(CONTROL, '')
+
+/** The paragraphs of a wrapped text, each with its lines, counted from `from`. */
+export function blocksOfWrapped(text: string, by: string, from = 1): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    const words = withoutControls(line).replace(/\s+/g, ' ').trim()
+    if (!words) open = undefined
+    else if (open && !/^\s/.test(withoutControls(line))) {
+      open.text += ` ${words}`
+      open.lines = [open.lines[0], from + i]
+    } else {
+      open = { kind: 'paragraph', text: words, lines: [from + i, from + i], labelledBy: by }
+      blocks.push(open)
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,87 @@
+// SGML as the TREC collections and Gigaword have it: `<DOC>` after `<DOC>`.
+import type { Block, Dump, Fields, Reader, Reading } from '../archive/types.ts'
+import { headOf } from './head.ts'
+import { recordsOf } from './markup/records.ts'
+import { all, child, children, type Element, lineOf, rawText } from './markup/tree.ts'
+import { statedDate } from './stated/date.ts'
+import { namesIn } from './stated/names.ts'
+import { blocksOfWrapped, withoutControls } from './stated/wrapped.ts'
+
+const BY = 'trec-sgml'
+/** The collections name their fields differently. */
+const TITLE = ['headline', 'head', 'hl', 'title', 'ti', 'h3']
+const TEXT = ['text', 'leadpara', 'lp', 'graphic']
+const DATE = ['date', 'date_time', 'dd', 'pubdate', 'date1']
+
+export const trecSgml: Reader = {
+  name: BY,
+  reads:
+    'TREC-like SGML (`<DOC>`: AP, Wall Street Journal, Los Angeles Times, Financial Times, Gigaword): headline, byline, dateline, date, section, text; the tags read by htmlparser2',
+  accepts: dump => /^\s*(?:<!doctype[^>]*>\s*)?(?:<[a-z]+>\s*)?<doc(?:\s[^<>]*)?>/i.test(headOf(dump)),
+  async *articles(dump: Dump): AsyncGenerator<Reading> {
+    for await (const { element, number, encoding } of recordsOf(dump, it => it.local === 'doc')) {
+      const place = { record: number }
+      const blocks = blocksIn(element)
+      const fields = fieldsOf(element)
+      if (!blocks.length && !fields.title)
+        yield { place, notArticle: 'empty', reason: 'there is no headline and no text in it' }
+      else
+        yield {
+          place,
+          fields,
+          blocks,
+          encoding,
+          ...(element.cutOff ? { notes: ['the dump ends before the document does'] } : {})
+        }
+    }
+  }
+}
+
+function fieldsOf(doc: Element): Partial<Fields> {
+  const line = (...names: string[]) => names.map(name => tidy(lineOf(child(doc, name)))).find(Boolean)
+  const printed =
+    ['byline', 'by', 'au']
+      .flatMap(name => children(doc, name))
+      .map(it => tidy(lineOf(it)))
+      .filter(Boolean)
+      .join(', ') || undefined
+  const authors = printed === undefined ? [] : namesIn(`by ${printed.replace(/^by:?\s+/i, '')}`)
+  const [stamp] = /(?:19|20)\d{6}/.exec(doc.attributes.get('id') ?? '') ?? []
+  const date = line(...DATE)?.replace(/,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*/i, '')
+  const issued = statedDate(date) ?? statedDate(stamp)
+  const title = line(...TITLE)
+  const fields: Partial<Fields> = {
+    title,
+    byline: printed,
+    authors: authors.length ? authors : undefined,
+    dateline: line('dateline'),
+    issued: issued?.day,
+    publication: line('pub', 'so')?.replace(/\s*\(.*/, ''),
+    section: line('section')?.replace(/;.*/, '')
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
+}
+
+function blocksIn(doc: Element): Block[] {
+  const blocks: Block[] = []
+  for (const name of TEXT) {
+    for (const part of all(doc, name)) {
+      // A paragraph's tag is as good as a blank line; text without tags is wrapped.
+      const from = (blocks.at(-1)?.lines[1] ?? 0) + 1
+      const made = blocksOfWrapped(linesOf(part), BY, from)
+      blocks.push(...(name === 'graphic' ? made.map((block): Block => ({ ...block, kind: 'caption' })) : made))
+    }
+  }
+  return blocks
+}
+
+const linesOf = (element: Element): string =>
+  element.children
+    .map(part => (typeof part === 'string' ? part : part.local === 'p' ? `\n\n${linesOf(part)}\n\n` : rawText(part)))
+    .join('')
+
+const tidy = (text: string | undefined): string | undefined =>
+  text &&
+  withoutControls(text)
+    .trim()
+    .replace(/^;\s*|\s*;$/g, '')
