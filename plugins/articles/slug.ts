@@ -4,8 +4,8 @@ import { edtf } from '../archive/edtf.ts'
 
 /** Long enough to be read, short enough for every file system with room for a number and an ending. */
 const LONGEST = 60
-/** Names that mean something else: the volume's own list, and what Windows keeps for devices. */
-const TAKEN = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/
+/** Names that mean something else: the volume's own list and its parts, and what Windows keeps for devices. */
+const TAKEN = /^(?:index(?:-\d+)?|con|prn|aux|nul|com\d|lpt\d)$/
 
 /** `Ferry dispute ends after nine days` → `ferry-dispute-ends-after-nine-days`; `fallback` if no letter is left. */
 export function slugOf(title: string | undefined, fallback: string): string {

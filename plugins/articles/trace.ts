@@ -10,6 +10,9 @@ const LABELS = new Set(
   )
 )
 
+/** An escaped character, or the address of a link; `\](` is no link. */
+const MARKUP = /\\([!-/:-@[-`{-~])|\]\((?:\\.|[^()\\]|\([^()]*\))*\)/g
+
 /** A line of a dump, by its number. */
 export interface Line {
   number: number
@@ -125,5 +128,5 @@ function paragraphs(body: string): string[] {
   return body
     .split(/\n{2,}/)
     .filter(part => !/^!\[.*\]\(#photo-[\w-]+\)$/s.test(part))
-    .map(part => part.replace(/\]\((?:\\.|[^()\\]|\([^()]*\))*\)/g, ']').replace(/\\([!-/:-@[-`{-~])/g, '$1'))
+    .map(part => part.replace(MARKUP, (_, escaped?: string) => escaped ?? ']'))
 }

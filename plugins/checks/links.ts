@@ -36,13 +36,13 @@ function problemOf(
   address: string,
   ids: Map<string, Set<string>>
 ): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(address)) {
     return element === 'a' || address.startsWith('data:') ? undefined : `asks another site for ${address}`
   }
   const [at = '', fragment] = address.split('#', 2)
-  const target = at ? path.join(path.dirname(file), decodeURIComponent(at)) : file
+  const target = at ? path.join(path.dirname(file), decoded(at)) : file
   if (target.startsWith('..') || !fs.existsSync(path.join(output, target))) return `${address} leads nowhere`
-  if (fragment && !idsOf(output, target, ids).has(decodeURIComponent(fragment)))
+  if (fragment && !idsOf(output, target, ids).has(decoded(fragment)))
     return `${address}: there is no such place on the page`
 }
 
@@ -55,6 +55,14 @@ function idsOf(output: string, file: string, ids: Map<string, Set<string>>): Set
   if (ids.size >= REMEMBERED) ids.delete(ids.keys().next().value as string)
   ids.set(file, found)
   return found
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address // a stray % is what it is
+  }
 }
 
 const unescaped = (text: string) =>

@@ -1,8 +1,8 @@
 // An Atom feed (RFC 4287) of the newest articles.
 import { edtf } from '../archive/edtf.ts'
 import type { Entry } from '../pages/catalogue.ts'
-import { escapeHtml } from '../pages/html.ts'
 import type { Export } from './index.ts'
+import { escapeXml } from './xml.ts'
 
 const NEWEST = 20
 
@@ -17,11 +17,11 @@ export const feed: Export = {
       address: 'feed.xml',
       text: `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<title>${escapeHtml(title)}</title>
-<id>${escapeHtml(address)}</id>
-<author><name>${escapeHtml(publisher ?? title)}</name></author>
-<link rel="self" href="${escapeHtml(address)}feed.xml"/>
-<link href="${escapeHtml(address)}index.html"/>
+<title>${escapeXml(title)}</title>
+<id>${escapeXml(address)}</id>
+<author><name>${escapeXml(publisher ?? title)}</name></author>
+<link rel="self" href="${escapeXml(address)}feed.xml"/>
+<link href="${escapeXml(address)}index.html"/>
 <updated>${instant(entries[0]?.issued)}</updated>
 ${entries.map(entry => atomEntry(entry, address)).join('')}</feed>
 `
@@ -30,10 +30,10 @@ ${entries.map(entry => atomEntry(entry, address)).join('')}</feed>
 }
 
 function atomEntry({ address: at, title, issued, authors = [], standfirst }: Entry, address: string): string {
-  const href = escapeHtml(address + at)
-  const by = authors.map(name => `<author><name>${escapeHtml(name)}</name></author>`).join('')
-  const summary = standfirst ? `<summary>${escapeHtml(standfirst)}</summary>` : ''
-  return `<entry><title>${escapeHtml(title ?? 'Untitled article')}</title><id>${href}</id><link href="${href}"/><updated>${instant(issued)}</updated>${by}${summary}</entry>\n`
+  const href = escapeXml(address + at)
+  const by = authors.map(name => `<author><name>${escapeXml(name)}</name></author>`).join('')
+  const summary = standfirst ? `<summary>${escapeXml(standfirst)}</summary>` : ''
+  return `<entry><title>${escapeXml(title ?? 'Untitled article')}</title><id>${href}</id><link href="${href}"/><updated>${instant(issued)}</updated>${by}${summary}</entry>\n`
 }
 
 /** Atom wants a time: midnight of the day of issue, or of the first day that it may have been. */

@@ -1,6 +1,6 @@
 // A sitemap (sitemaps.org) of every article.
-import { escapeHtml } from '../pages/html.ts'
 import type { Export } from './index.ts'
+import { escapeXml } from './xml.ts'
 
 /** The protocol's limit for one file. */
 const MOST = 50_000
@@ -23,13 +23,13 @@ export const sitemap: Export = {
         part++
         urls = []
       }
-      urls.push(`<url><loc>${escapeHtml(encodeURI(address + at))}</loc></url>\n`)
+      urls.push(`<url><loc>${escapeXml(encodeURI(address + at))}</loc></url>\n`)
     }
     yield page()
     if (parts === 1) return
     const maps = Array.from(
       { length: parts },
-      (_, i) => `<sitemap><loc>${escapeHtml(address)}${nameOf(i + 1)}</loc></sitemap>\n`
+      (_, i) => `<sitemap><loc>${escapeXml(address)}${nameOf(i + 1)}</loc></sitemap>\n`
     )
     yield { address: 'sitemap.xml', text: `${head}<sitemapindex ${namespace}>\n${maps.join('')}</sitemapindex>\n` }
   }

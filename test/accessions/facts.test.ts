@@ -14,7 +14,8 @@ test('every key is read as it stands', () => {
     language: 'en-GB',
     timeZone: 'Europe/London',
     rights: '© The Harbour Gazette',
-    note: 'Given by the harbour master.'
+    note: 'Given by the harbour master.',
+    fields: { title: 'name', text: 'content' }
   }
   assert.equal(read(facts), facts)
 })
@@ -27,10 +28,16 @@ const WRONG: [name: string, value: unknown, message: string][] = [
   [
     'an unknown key',
     { titel: 'x' },
-    'dumps/gazette.json: unknown key titel; the keys are title, publication, received, language, timeZone, rights, note'
+    'dumps/gazette.json: unknown key titel; the keys are title, publication, received, language, timeZone, rights, note, fields'
   ],
   ['a number', { title: 7 }, 'dumps/gazette.json: title must be a text'],
   ['white space', { note: ' \n' }, 'dumps/gazette.json: note must be a text'],
+  ['fields that are a list', { fields: ['title'] }, 'dumps/gazette.json: fields must be an object'],
+  [
+    'a field that is mapped to nothing',
+    { fields: { title: '' } },
+    'dumps/gazette.json: fields: title must be the name of a key'
+  ],
   [
     'a day that is none',
     { received: '2024-02-30' },
@@ -58,6 +65,11 @@ for (const [name, value, message] of WRONG) {
 
 test('what is no JSON is refused with the file first', () => {
   assert.throws(() => accessionFacts('{ "title": ', 'dumps/gazette.json'), /^dumps\/gazette\.json: is not JSON: /)
+})
+
+test('a field that the contract has not is refused', () => {
+  assert.throws(() => read({ fields: { headline: 'h' } }), 'fields: unknown field headline; the fields are title,')
+  assert.throws(() => accessionFacts('{"fields": {"__proto__": "x"}}', 'f.json'), 'unknown field __proto__')
 })
 
 test('keys that every object has are unknown too', () => {

@@ -16,6 +16,7 @@ const TABLE: [title: string | undefined, slug: string][] = [
   ['x.html?y#z', 'x-html-y-z'],
   ['__proto__', 'proto'],
   ['index', 'index-article'],
+  ['Index 2', 'index-2-article'],
   ['CON', 'con-article'],
   ['NaN', 'nan'],
   [undefined, 'article-ab'],

@@ -1,0 +1,45 @@
+// A small archive for tests of what is made from all of it: pages as ingest writes them, and the catalogue of a build.
+import path from 'node:path'
+import type { Article } from '../plugins/archive/types.ts'
+import { writePage } from '../plugins/articles/front-matter.ts'
+import { entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
+import { readSite, type Site } from '../plugins/pages/site.ts'
+import { writeFolder, writeIn } from './folder.ts'
+
+/** An article with all that a page must have. */
+export const articleOf = (fields: Partial<Article> = {}): Article => ({
+  title: 'Ferry late again',
+  source: { accession: 'gazette', path: 'ferry.txt', sha256: 'ab'.repeat(32), lines: [1, 3], reader: 'plain' },
+  body: 'The ferry was late.',
+  ...fields
+})
+
+/** Writes an archive of these articles, by page, and other files; gives its folder. */
+export function writeArchive(articles: Record<string, Article>, files: Record<string, string> = {}): string {
+  const input = writeFolder(files)
+  for (const [page, article] of Object.entries(articles)) writeIn(input, `articles/${page}`, writePage(article))
+  return input
+}
+
+/** Writes an archive, and reads it as its lists see it. */
+export function writeSite(articles: Record<string, Article>, files: Record<string, string> = {}): Site {
+  const input = writeArchive(articles, files)
+  const volumes = [...new Set(Object.keys(articles).map(page => path.dirname(page)))].sort()
+  const summaries = volumes.map(volume => {
+    const entries = Object.entries(articles)
+      .filter(([page]) => path.dirname(page) === volume)
+      .map(([page, article]) => entryOf(page.replace(/\.md$/, '.html'), article))
+    writeEntries(input, volume, entries)
+    return summaryOf(volume, entries)
+  })
+  return readSite(input, summaries, [])
+}
+
+/** Files that say what the archive is. */
+export const SETTINGS = {
+  '_data/archive.json': JSON.stringify({
+    title: 'The Harbour & Gazette',
+    language: 'en',
+    address: 'https://archive.example.org/gazette'
+  })
+}

@@ -1,0 +1,33 @@
+// Every page stands in the site, and none takes the place of another.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { addresses } from '../../plugins/checks/addresses.ts'
+import { writeFolder } from '../folder.ts'
+import { checked } from './run-check.ts'
+
+const test = suite('addresses')
+
+test('a page that is in the site holds', () => {
+  const input = writeFolder({ 'articles/undated/ferry.md': '', 'site/undated/ferry.html': '' })
+  assert.equal(checked(addresses, input), { problems: [], looked: '1 addresses' })
+})
+
+test('a page that is not built is told', () => {
+  assert.equal(checked(addresses, writeFolder({ 'articles/2020-10/ferry.md': '' })).problems, [
+    'articles/2020-10/ferry.md: is not in the site at 2020-10/ferry.html: run npm run build'
+  ])
+})
+
+test('two addresses that differ by case alone are told', () => {
+  const input = writeFolder({
+    'articles/undated/Ferry.md': '',
+    'articles/undated/ferry.md': '',
+    'site/undated/ferry.html': '',
+    'site/undated/Ferry.html': ''
+  })
+  assert.equal(checked(addresses, input).problems, [
+    'articles/undated/ferry.md: has the same address as articles/undated/Ferry.md where case does not count'
+  ])
+})
+
+test.run()
