@@ -1,12 +1,13 @@
 // The line before a credit: the caption.
 import type { Block, Rule } from '../archive/types.ts'
 import { wordsOf } from './credits.ts'
+import { putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
 
 /** Longer than this and it is a paragraph that a photo without a caption follows. */
 const LONGEST = 420
-/** A caption has seldom more words. */
-const WORDS = 32
+/** A caption in the past tense has seldom more words: a paragraph that a photo follows has. */
+const WORDS = 26
 
 export const caption: Rule = {
   name: 'caption',
@@ -14,20 +15,25 @@ export const caption: Rule = {
     blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || isSpeech(block.text)) return block
       const [before, credit] = [beside(blocks, i, -1), beside(blocks, i, 1)]
-      if (credit?.kind !== 'credit' || credit.lines[0] === block.lines[0]) return block
-      const odds = beforeCredit(block, credit, before)
+      const after = credit && blocks[blocks.indexOf(credit, i) + 1]
+      // A credit that shares its line with a caption has no other.
+      const ownLine =
+        credit?.kind === 'credit' && credit.lines[0] !== block.lines[0] && after?.lines[0] !== credit.lines[0]
+      const odds = ownLine ? beforeCredit(block, credit, before) : 0
       // `… on Friday (`, `Image:`, `Jane Roe)`: the bracket belongs to the credit.
       return odds ? as(block, 'caption', 'caption', odds, block.text.replace(/\s*[([]$/, '')) : block
     })
 }
 
-/** How sure it is that a line before a credit is its caption, and no paragraph. */
-function beforeCredit(block: Block, credit: Block, before: Block | undefined): number {
+/** How sure it is that a line before a credit is its caption, and no paragraph that stood before a photo without one. */
+function beforeCredit({ text }: Block, credit: Block, before: Block | undefined): number {
   if (credit.labelledBy === 'lead-credit') return 0
-  if (before?.kind === 'alt' || before?.kind === 'headline') return 1
-  const short = wordsOf(block.text).length <= WORDS
-  if (credit.labelledBy === 'photo-label') return short ? 1 : 0.8
-  return short ? 0.9 : 0.65
+  if (before && ['alt', 'headline', 'repeat'].includes(before.kind)) return 1
+  const labelled = credit.labelledBy === 'photo-label'
+  if (/[([]$/.test(text)) return 1
+  if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
+  if (!labelled || wordsOf(text).length > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
+  return 0.65
 }
 
 /** Somebody speaks: the story goes on. */

@@ -29,6 +29,8 @@ export function creditOdds(text: string): number {
   if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1
   if (parts.length > 1 && parts.some(part => SOURCES.has(part) || part.startsWith('@'))) return 0.8
   if (ours !== bare) return 0.75
+  // `Jane Roe/The Gazette`: a person, then whom they work for.
+  if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^/]*$/u.test(ours) && parts.length < 4) return 0.8
   return /\S\/\S|\s\/\s/.test(ours) && parts.length < 4 && parts.every(part => /^\p{Lu}/u.test(part)) ? 0.6 : 0
 }
 

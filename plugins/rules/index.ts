@@ -9,14 +9,18 @@ import { copyright } from './copyright.ts'
 import { creditLine } from './credit-line.ts'
 import { date } from './date.ts'
 import { echo } from './echo.ts'
+import { embed } from './embed.ts'
 import { headline } from './headline.ts'
 import { leadCredit } from './lead-credit.ts'
 import { menu } from './menu.ts'
 import { newsletter } from './newsletter.ts'
 import { origin } from './origin.ts'
+import { photoAlone } from './photo-alone.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
 import { photoTail } from './photo-tail.ts'
+import { player } from './player.ts'
+import { product } from './product.ts'
 import { related } from './related.ts'
 import { repeat } from './repeat.ts'
 import { share } from './share.ts'
@@ -25,6 +29,9 @@ import { signoff } from './signoff.ts'
 export const rules: readonly Rule[] = [
   headline, // first: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
+  embed, // before the credits: a post may be signed like one
+  player, // before the captions: a photo's buttons stand among its words
+  product,
   leadCredit, // before the labels: it has one too, but no caption
   photoLabel, // what says itself what it is comes before what is told by its shape
   copyright, // after the photos' labels: `Image copyright` is a photo's
@@ -43,7 +50,8 @@ export const rules: readonly Rule[] = [
   photoTail, // after the labels: a caption found by its label may have its credit at the end
   creditLine,
   caption, // after the credits: the line before one is its caption
-  echo // after the captions: an alt text need not say the same in the same words as a caption
+  echo, // after the captions: an alt text need not say the same in the same words as a caption
+  photoAlone // when all that is surer has been said
 ]
 
 /** Tells a person of something they should look at: who noticed, on which line, what. */

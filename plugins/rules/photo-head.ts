@@ -12,7 +12,7 @@ const OPENS =
 const escaped = (name: string) => name.replace(/[.+*?]/g, '\\$&')
 const NAMES = [...PHOTO_AGENCIES, ...PHOTO_SOURCES].sort((a, b) => b.length - a.length).map(escaped)
 const HEAD = new RegExp(
-  `^(?:©\\s*)?(${NAMES.join('|')})(?:\\s?[-/]\\s*(?:Contributor|Stringer|Handout|[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?\\s+(?=[\\p{Lu}“‘"'\\d])`,
+  `^(?:©\\s*|[A-Z]{2,5}:)?(${NAMES.join('|')})(?:\\s?[-/]\\s*(?:Contributor|Stringer|Handout|[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?))?\\s+(?=[\\p{Lu}“‘"'\\d])`,
   'u'
 )
 

@@ -59,6 +59,7 @@ function pieces(block: Block): Block[] {
     return [as(block, creditOdds(once) > 0 ? 'credit' : 'caption', 'photo-label', 1, once)]
   }
   const { label, rest } = head
+  if (label === 'source' && (!isCreditText(unbracketed(rest)) || wordsOf(rest).length > 8)) return [block]
   const second = label === 'credit' ? secondLabel(rest) : undefined
   if (second)
     return [

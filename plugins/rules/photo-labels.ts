@@ -1,8 +1,8 @@
 // Finds the labels of captions and credits (`Photo:`, `Image source,`, `Bildquelle:`) in a line.
-import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_BUTTONS, PHOTO_LABELS } from './words/photo.ts'
+import { CAPTION_LABELS, CREDIT_LABELS, PHOTO_BUTTONS, PHOTO_LABELS, SOURCE_LABELS } from './words/photo.ts'
 
-/** What a label says that its text is. `photo` says only that it is about a photo. */
-export type Label = 'caption' | 'credit' | 'photo'
+/** What a label says that its text is. `photo` says only that it is about a photo, `source` not even that. */
+export type Label = 'caption' | 'credit' | 'photo' | 'source'
 
 /** The longest first, so that `image caption` is not taken for `image`. */
 const words = (lists: Record<string, string[]>): string =>
@@ -15,12 +15,13 @@ const HEAD = {
     `^[([]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*[:：,]\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of))\\s+)`,
     'iu'
   ),
-  photo: new RegExp(`^[([]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu')
+  photo: new RegExp(`^[([]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
+  source: new RegExp(`^[([]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
 } as const satisfies Record<Label, RegExp>
 
 /** A label in the middle of a line, with a colon, or behind a bracket with a word for whose it is. */
 const INNER = new RegExp(
-  `(?:${words(CREDIT_LABELS)}|${words(PHOTO_LABELS)})(?: (?:by|via|credit|courtesy(?: of)?))?\\s*[:：]\\s*|(?<=[([]\\s*)(?:photo|photograph|image|picture|illustration|courtesy)s? (?:by|via|courtesy of|courtesy|from|of)\\s+`,
+  `(?:${words(CREDIT_LABELS)}|${words(PHOTO_LABELS)}|${words(SOURCE_LABELS)})(?: (?:by|via|credit|courtesy(?: of)?))?\\s*[:：]\\s*|(?<=[([]\\s*)(?:photo|photograph|image|picture|illustration|courtesy)s? (?:by|via|courtesy of|courtesy|from|of)\\s+`,
   'giu'
 )
 
@@ -35,7 +36,7 @@ const BUTTON = new RegExp(`(?:${PHOTO_BUTTONS.join('|')})`, 'giu')
 /** The label that a text begins with, and the text behind it. */
 export function headLabel(text: string): { label: Label; rest: string } | undefined {
   const head = text.slice(0, 60)
-  for (const label of ['caption', 'credit', 'photo'] as const) {
+  for (const label of ['caption', 'credit', 'photo', 'source'] as const) {
     const found = HEAD[label].exec(head)
     if (found && text.length > found[0].length) return { label, rest: text.slice(found[0].length).trim() }
   }

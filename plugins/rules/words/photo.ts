@@ -19,6 +19,18 @@ export const PHOTO_LABELS = {
   ja: list('写真, 画像, 撮影, 提供')
 }
 
+/** Says so of a credit when nothing but names follows; else it is a link or a sentence: `Video: …`, `Source: …`. */
+export const SOURCE_LABELS = {
+  en: list('video, audio, source, sources, chart, map, rendering, animation, footage, data, graphic source'),
+  de: list('video, audio, quelle, quellen, karte'),
+  fr: list('vidéo, audio, source, sources, carte'),
+  es: list('vídeo, video, fuente, fuentes, mapa'),
+  pt: list('vídeo, fonte, fontes, mapa'),
+  it: list('video, fonte, fonti, mappa'),
+  ru: list('видео, источник'),
+  zh: list('视频, 来源')
+}
+
 /** Says that what follows is a credit and nothing else. */
 export const CREDIT_LABELS = {
   en: list(`credit, credits, photo credit, photo credits, image credit, image credits, picture credit, image source,
@@ -58,6 +70,14 @@ export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide capt
 /** How a photo from the archive begins. */
 export const FILE_PHOTOS = list(`file, file photo, file image, archive, archive photo, archivbild, archivfoto,
   photo d'archives, archivo, foto de archivo, arquivo, foto de arquivo, archivio, архив`)
+
+/** What only a caption says. */
+export const PHOTO_PHRASES =
+  list(`in this photo, in this file photo, in this image, in this picture, in this undated photo, in an undated photo,
+  this photo shows, this image shows, from file, file photo, file image, file picture, from left to right, from left:,
+  left to right, clockwise from, pictured above, pictured left, pictured right, photographed above, seen here, shown here,
+  pictured here, von links, im bild, auf dem foto, de gauche à droite, sur la photo, de izquierda a derecha, en la foto,
+  da esquerda para a direita, na foto, da sinistra, nella foto, слева направо, на фото, из архива`)
 
 /** Who supplies photos, as credits print them. */
 export const PHOTO_AGENCIES = list(`AAP, ABACA, Abaca Press, Action Images, Adobe Stock, AFP, Agence France-Presse,

@@ -1,0 +1,41 @@
+// Does a line describe a photo? English grammar, by the compromise library: captions have no verb, or one in the present.
+import nlp from 'compromise/two'
+import { wordsOf } from './credits.ts'
+
+/** Grammar is asked of lines only. */
+const LONGEST = 300
+const WORDS = 45
+/** Without one of these words a line is hardly English. */
+const ENGLISH = /\b(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)\b/i
+/** Somebody speaks, or the line speaks to the reader. */
+const SPOKEN = /["“”«»]|\b(?:i|i'm|we|you|your|my|our|us|me|let|please)\b|[!?]/i
+/** Where something is, or what it is of. */
+const PLACED =
+  /\b(?:of|in|on|at|with|from|during|near|outside|inside|against|behind|between|under|over|by|after|before|left|right|and)\b/i
+
+/** How a line is put. */
+export type Put = 'fragment' | 'present'
+
+/**
+ * `fragment`: no verb that says that something is or was so (`Cars at the terminal on Friday`); `present`: it is so now
+ * (`Cars queue at the terminal`). Neither for what is told in the past, is said to somebody, or is not English.
+ */
+export function putAs(text: string): Put | undefined {
+  if (text.length > LONGEST || wordsOf(text).length > WORDS || wordsOf(text).length < 3) return
+  if (!ENGLISH.test(text) || SPOKEN.test(text)) return
+  const line = nlp(text)
+  if (line.has('(#Copula|#Modal|#Auxiliary)')) return
+  const past = line.match('#PastTense')
+  // `A display dedicated to …`: no verb of its own, but what has been done to the thing.
+  const told = past.length - line.match('#PastTense (to|by|in|at|on|with|for|from)').length
+  const opens = /^(?:an?|two|three|four|five|several|\d+)\s/i.test(text)
+  if (told > 0 || (past.found && !opens)) return
+  return line.has('#PresentTense') && !/^\p{Ll}/u.test(text) ? 'present' : 'fragment'
+}
+
+/** Does the line say where something is, or what it is of? */
+export const isPlaced = (text: string): boolean => PLACED.test(text)
+
+/** Does the line begin with somebody's name? */
+export const opensWithPerson = (text: string): boolean =>
+  text.length <= LONGEST && /^\p{Lu}/u.test(text) && nlp(text).has('^(#FirstName|#Person|#Honorific) #ProperNoun')
