@@ -54,12 +54,14 @@ for (const [mark, made] of Object.entries(TABLES)) {
 
 const types = read('plugins/archive/types.ts')
 
-/** Fails for names that have no row in a table, with their meaning in the last column. */
-function hasRows(names: readonly string[]): void {
-  const rows = readme.split('\n').filter(line => /^\| `.*\| [^|\s][^|]* \|$/.test(line))
+/** Fails for names that have no row in a table of a section, with their meaning in the last column. */
+function hasRows(section: string, names: readonly string[]): void {
+  const rows = between(readme, `\n## ${section}\n`, '\n## ')
+    .split('\n')
+    .filter(line => /^\| `.*\| [^|\s][^|]* \|$/.test(line))
   const missing = names.filter(name => !rows.some(row => new RegExp(`^\\| \`${name}[\`=]`).test(row)))
   assert.ok(names.length)
-  assert.equal(missing, [], 'write a row for each')
+  assert.equal(missing, [], `write a row for each under ${section}`)
 }
 
 const words = (type: string) =>
@@ -67,10 +69,11 @@ const words = (type: string) =>
 const keys = (type: string, text: string) =>
   [...between(text, `interface ${type} {`, '\n}').matchAll(/^ {2}(\w+)\??:/gm)].map(m => `${m[1]}`)
 
-test('says why lines are set aside', () => hasRows(words('SetAsideKind')))
-test('says why a dump became no page', () => hasRows(words('NotArticle')))
-test('says what each fact of an accession is', () => hasRows(keys('AccessionFacts', types)))
-test('says what each setting of the archive is', () => hasRows(keys('Settings', read('plugins/archive/settings.ts'))))
+test('says why lines are set aside', () => hasRows('Why lines are set aside', words('SetAsideKind')))
+test('says why a dump became no page', () => hasRows('Why lines are set aside', words('NotArticle')))
+test('says what each fact of an accession is', () => hasRows('Where to put what', keys('AccessionFacts', types)))
+test('says what each setting of the archive is', () =>
+  hasRows('Where to put what', keys('Settings', read('plugins/archive/settings.ts'))))
 test('names each language whose words the rules know', () => {
   const known = between(readme, 'kept for ', '.\n')
   assert.equal(
@@ -78,10 +81,17 @@ test('names each language whose words the rules know', () => {
     []
   )
 })
-test('says what each option means', () => hasRows(Object.keys(OPTIONS).map(name => `--${name}`)))
+test('says what each option means', () =>
+  hasRows(
+    'Commands',
+    Object.keys(OPTIONS).map(name => `--${name}`)
+  ))
 test('says what each command does', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts as object)
-  hasRows(scripts.map(name => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`)))
+  hasRows(
+    'Commands',
+    scripts.map(name => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`))
+  )
 })
 
 test('shows every key of the front matter, in order', () => {
