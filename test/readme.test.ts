@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { KEYS, SOURCE_KEYS } from '../plugins/articles/front-matter.ts'
+import { readPage } from '../plugins/articles/page.ts'
 import { checks } from '../plugins/checks/index.ts'
 import { OPTIONS } from '../plugins/command/options.ts'
 import { exports } from '../plugins/exports/index.ts'
@@ -100,6 +101,10 @@ test('shows every key of the front matter, in order', () => {
   const keysAt = (text: string, start: RegExp) => [...text.matchAll(start)].map(m => `${m[1]}`)
   assert.equal(keysAt(yaml, /^(\w+):/gm), [...KEYS])
   assert.equal(keysAt(source, /^ {2}(\w+):/gm), [...SOURCE_KEYS])
+})
+
+test('shows a page that can be read', () => {
+  assert.equal(readPage(between(readme, '```yaml\n', '```')).problems, [])
 })
 
 test.after(() => {
