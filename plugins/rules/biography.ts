@@ -24,7 +24,7 @@ export const biography: Rule = {
     const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
     const last = story.length > LAST + 2 ? (story.at(-LAST) ?? blocks.length) : blocks.length - 1
     return blocks.map((block, i) => {
-      if (block.kind !== 'paragraph' || (i >= head && i < last) || block.kind !== 'paragraph') return block
+      if (block.kind !== 'paragraph' || (i > head && i < last)) return block
       const name = nameOf(block, authors)
       if (name === undefined) return block
       if (authors.has(name)) return as(block, 'biography', 'biography')

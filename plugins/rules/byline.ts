@@ -1,30 +1,18 @@
 // Who wrote it: `By Jane Roe in Port Ellen`, `By` and a name below, a name with a role or a date beside it.
 import type { Block, Rule } from '../archive/types.ts'
 import { isDayFirst } from './dates/day-first.ts'
-import { readDates } from './dates/read-dates.ts'
 import { agencyOf } from './names/agencies.ts'
+import { type BylineRead, namesWriter, readByline } from './names/byline.ts'
 import { isName } from './names/names.ts'
-import { OPENER, peopleIn } from './names/people.ts'
 import { isRole } from './names/role.ts'
 import { as } from './relabel.ts'
 import { headEnd } from './story/head.ts'
 import { endsSentence, isStory } from './story/prose.ts'
 
 const LONGEST = 160
-/** With what its author does, told in a sentence, a byline on top may be longer. */
-const LONGEST_ON_TOP = 300
 const CONTACT = /^(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\s|[,|•·])+$/u
 /** A name without `By` is less sure. */
 const BARE = 0.8
-
-/** What a line says as a byline: its people, and the day of issue that may stand behind them. */
-interface Read {
-  opener: boolean
-  people: string[]
-  rest: string
-  issued?: string
-  updated?: string
-}
 
 export const byline: Rule = {
   name: 'byline',
@@ -32,7 +20,7 @@ export const byline: Rule = {
     const dayFirst = isDayFirst(fields.lang ?? facts.language)
     const head = headEnd(blocks)
     const out = [...blocks]
-    const label = (i: number, { people, issued, updated }: Partial<Read>, confidence?: number) => {
+    const label = (i: number, { people, issued, updated }: Partial<BylineRead>, confidence?: number) => {
       const states = {
         ...(people?.length ? { authors: people } : {}),
         ...(issued ? { issued } : {}),
@@ -48,17 +36,25 @@ export const byline: Rule = {
     }
     for (let i = 0; i < Math.min(head, out.length); i++) {
       const block = out[i] as Block
-      if (block.kind !== 'paragraph' || block.text.length > LONGEST_ON_TOP) continue
+      if (block.kind !== 'paragraph') continue
       const read = readByline(block.text, dayFirst)
       if (read.opener && !read.rest && !read.issued) {
         // `By` alone: the name stands below.
         const next = out[i + 1]
         const below =
           next && next.kind === 'paragraph' && next.text.length <= LONGEST ? readByline(next.text, dayFirst) : undefined
-        if (!below?.people.length && !agencyOf(next?.text ?? '')) continue
+        if (!below?.people.length && !agencyOf(next?.text ?? '')) {
+          // The name was a picture or a link, and is lost.
+          if (/^by$/i.test(block.text)) out[i] = as(block, 'menu', 'byline')
+          continue
+        }
         label(i, {})
         label(++i, below ?? {})
-      } else if (read.opener && (read.people.length || isOrganisation(read.rest)) && isLine(block.text, read))
+      } else if (
+        read.opener &&
+        (read.people.length || isOrganisation(read.rest)) &&
+        (namesWriter(block.text, read) || !read.people.length)
+      )
         label(i, read)
       else if (!read.opener && read.people.length && isBeside(out, i, dayFirst)) label(i, read, BARE)
       else continue
@@ -67,19 +63,6 @@ export const byline: Rule = {
     return out.some(b => b.kind === 'byline') ? out : closing(out, head, dayFirst)
   }
 }
-
-function readByline(text: string, dayFirst: boolean): Read {
-  const dates = readDates(text, { dayFirst })
-  const line = (dates ? dates.rest : text).replace(/\s*\|\s*/g, ' | ')
-  const [opener = ''] = OPENER.exec(line) ?? []
-  const rest = line.slice(opener.length)
-  return { opener: opener !== '', people: peopleIn(rest), rest, issued: dates?.issued, updated: dates?.updated }
-}
-
-/** Short; or it goes on about the first person it names. */
-const isLine = (text: string, { rest, people }: Read) =>
-  (text.length <= LONGEST && !(endsSentence(text) && rest.split(' ').length > 12)) ||
-  (rest.startsWith(people[0] ?? '\n') && /^[,.(|]/.test(rest.slice(people[0]?.length ?? 0).trim()))
 
 /** `Reuters`, `Gazette Staff`: every word has a capital, and there are few. */
 const isOrganisation = (text: string) =>

@@ -58,5 +58,5 @@ function isPartOf(block: Block, i: number, blocks: readonly Block[], head: numbe
   if (i < head && isBeside(block.text)) return true
   const [before, behind] = [blocks[i - 1]?.kind === 'date', blocks[i + 1]?.kind === 'date']
   if (behind && isWord(block.text)) return true
-  return (before || behind) && !/\p{L}{3}/u.test(block.text.replace(TIME, ''))
+  return (before || behind) && /\d/.test(block.text) && !/\p{L}{3}/u.test(block.text.replace(TIME, ''))
 }

@@ -40,14 +40,14 @@ export const rules: readonly Rule[] = [
   newsletter,
   comments,
   advert,
+  photoHead,
+  photoTail, // after the labels: a caption found by its label may have its credit at the end
   date, // before bylines, which are known by the date beside them
   menu,
   byline, // before credits: a name above the story is its author's
   biography, // after bylines: it is about those whom they name
   signoff,
   related, // after the other furniture, so that a box of headlines ends where it begins
-  photoHead,
-  photoTail, // after the labels: a caption found by its label may have its credit at the end
   creditLine,
   caption, // after the credits: the line before one is its caption
   echo, // after the captions: an alt text need not say the same in the same words as a caption

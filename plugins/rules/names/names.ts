@@ -24,7 +24,8 @@ const ORGANISATION = new Set([
     science technology tech travel food money crime government guest recommends guidelines archive
     profile shopping gallery latest breaking special our your the this that why how what when who more
     most best top new all for on at to with from in of is are and or but not no an a i we you he she
-    it they his her its their by
+    it they his her its their by mr mrs ms miss mx sen rep gov president minister capt gen col sgt lt cpl
+    officer judge king queen pope prince princess
   `
     .trim()
     .split(/\s+/),

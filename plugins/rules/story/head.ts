@@ -1,6 +1,6 @@
 // Where the story begins: above stand headline, byline, dates, and what else a page has on top.
 import type { Block } from '../../archive/types.ts'
-import { OPENER } from '../names/people.ts'
+import { namesWriter } from '../names/byline.ts'
 import { isStory } from './prose.ts'
 
 /** No page has more lines than this above its story. */
@@ -31,17 +31,17 @@ export function headStart(blocks: readonly Block[]): number {
   return at + 1
 }
 
-/** Does a byline or a date follow, before the next paragraphs of a story? */
+/** Does a byline or a date follow, before the next paragraphs of a story? A byline that names somebody is surer. */
 function opensSoon(blocks: readonly Block[], from: number, paragraphs = 0): boolean {
   let seen = 0
   for (const block of blocks.slice(from, from + NEAR)) {
-    if (opensArticle(block)) return true
-    if (isStory(block) && seen++ >= paragraphs) return false
+    if (seen <= paragraphs && isDated(block)) return true
+    if (seen <= paragraphs + 1 && isByline(block)) return true
+    if (isStory(block)) seen++
   }
   return false
 }
 
-const opensArticle = (block: Block) =>
-  block.kind === 'date' ||
-  block.kind === 'byline' ||
-  (block.kind === 'paragraph' && block.text.length < 120 && OPENER.test(block.text))
+const isDated = (block: Block) => block.kind === 'date' || /^by$/i.test(block.text)
+const isByline = (block: Block) => block.kind === 'byline' || (block.kind === 'paragraph' && namesWriter(block.text))
+const opensArticle = (block: Block) => isDated(block) || isByline(block)

@@ -1,0 +1,39 @@
+// What a line says as a byline: its people, and the days that may stand behind them.
+import { readDates } from '../dates/read-dates.ts'
+import { OPENER, peopleIn } from './people.ts'
+
+const LONGEST = 160
+/** With what its author does, told in a sentence, a byline may be longer. */
+const LONGEST_WITH_LIFE = 300
+
+/** A line, read as a byline. */
+export interface BylineRead {
+  /** It begins with a word that opens a byline. */
+  opener: boolean
+  people: string[]
+  /** What stands behind the opening word, without dates. */
+  rest: string
+  issued?: string
+  updated?: string
+}
+
+/** Reads a line as a byline, whether it is one or not. */
+export function readByline(text: string, dayFirst = false): BylineRead {
+  if (text.length > LONGEST_WITH_LIFE) return { opener: false, people: [], rest: text }
+  const dates = readDates(text, { dayFirst })
+  const line = (dates ? dates.rest : text).replace(/\s*\|\s*/g, ' | ')
+  const [opener = ''] = OPENER.exec(line) ?? []
+  const rest = line.slice(opener.length)
+  return { opener: opener !== '', people: peopleIn(rest), rest, issued: dates?.issued, updated: dates?.updated }
+}
+
+/** A byline that names somebody: short, or going on about the first person it names. */
+export function namesWriter(text: string, read?: BylineRead): boolean {
+  if (text.length > LONGEST_WITH_LIFE || !(read || OPENER.test(text) || /\d/.test(text))) return false
+  const { opener, people, rest } = read ?? readByline(text)
+  const [first] = people
+  if (!opener || first === undefined) return false
+  const behind = rest.toLowerCase().startsWith(first.toLowerCase()) ? rest.slice(first.length).trim() : undefined
+  if (behind !== undefined && /^(?:[,.(|]|$)/.test(behind)) return true
+  return text.length <= LONGEST && !(/[.!?]$/.test(text) && rest.split(' ').length > 12)
+}
