@@ -26,6 +26,9 @@ import { placeRenditions, removeGone, writeFile } from './pages/write.ts'
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
 
+/** As many workers as there are cores, unless the machine has other work to do as well; 0 builds in this run. */
+const WORKERS = Number(process.env.BACKFILE_WORKERS ?? os.availableParallelism())
+
 /** Is this Eleventy run one for volumes only, in a worker? */
 export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'volumes'
 
@@ -59,7 +62,8 @@ export default function (eleventy: UserConfig): void {
     const stale = staleVolumes(output, now, before)
     const pages = stale.reduce((sum, volume) => sum + volume.articles, 0)
     const names = stale.map(({ volume }) => volume)
-    const fresh = pages > FEW ? await inWorkers(eleventy, runs(stale)) : await inThisRun(names, input, language)
+    const fresh =
+      pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(names, input, language)
     built = { volumes: merge(now, before, fresh), outputs: before.outputs }
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
@@ -152,7 +156,7 @@ async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[
       })
       worker.on('error', reject)
     })
-  await Promise.all(Array.from({ length: Math.min(os.availableParallelism(), jobs.length) }, work))
+  await Promise.all(Array.from({ length: Math.min(WORKERS, jobs.length) }, work))
   done()
   return fresh
 }

@@ -2,6 +2,7 @@
 import type { Article, Correction, Inferred, Photo, Source } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import type { Rendition } from '../photos/renditions.ts'
+import { printedLines } from './catalogue.ts'
 import { printedDay, unmarked } from './day.ts'
 import { dumpAddress } from './dump.ts'
 import { figure } from './figure.ts'
@@ -139,9 +140,6 @@ function evidence(
   name: string,
   { rule, lines, confidence }: Pick<Inferred, 'lines' | 'confidence'> & { rule?: string }
 ) {
-  const place = lines && { lines: range(lines), line: lines[0] }
+  const place = lines && { lines: printedLines(lines), line: lines[0] }
   return { what: wordFor(name), rule, ...place, doubtful: (confidence ?? 1) < DOUBTFUL }
 }
-
-/** `[3, 5]` → `3–5`. */
-export const range = ([first, last]: [number, number]): string => (first === last ? String(first) : `${first}–${last}`)

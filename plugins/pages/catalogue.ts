@@ -1,7 +1,7 @@
 // The catalogue: one compact record for every article, a file a volume. Lists, feeds and search are made from it.
 import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
-import type { Article } from '../archive/types.ts'
+import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import { unmarked } from './day.ts'
 
@@ -49,12 +49,15 @@ export function entryOf(address: string, article: Article): Entry {
       ? doubts.map(({ what, rule, lines, confidence }) => ({
           what,
           rule,
-          lines: lines?.join('–') ?? '',
+          lines: lines ? printedLines(lines) : '',
           confidence: confidence ?? 1
         }))
       : undefined
   }
 }
+
+/** `[3, 5]` → `3–5`. */
+export const printedLines = ([first, last]: Lines): string => (first === last ? String(first) : `${first}–${last}`)
 
 /** The day an article sorts by; those of a month or a year stand before its days. */
 export const sortDay = (entry: Entry): string => unmarked(entry.issued ?? '')

@@ -1,13 +1,12 @@
 // The years that have articles, and their twelve months, for a reader to choose from.
-import { printedDay, printedMonth } from './day.ts'
+import { printedMonth } from './day.ts'
 import type { Site } from './site.ts'
 
 /** A month of a year. One that has no articles has no address. */
 export interface MonthLink {
   /** `Oct`, in the archive's language. */
   short: string
-  /** `October 2020`. */
-  title: string
+  year: string
   count: number
   address?: string
 }
@@ -31,7 +30,7 @@ export function yearsOf({ catalogue, settings: { language } }: Site): YearLink[]
       const month = `${year}-${String(i + 1).padStart(2, '0')}`
       const count = issued.get(month) ?? 0
       const address = count ? { address: `${month}/index.html` } : {}
-      return { short: printedMonth(i + 1, language), title: printedDay(month, language), count, ...address }
+      return { short: printedMonth(i + 1, language), year, count, ...address }
     })
     const withoutMonth = issued.get(year) ?? 0
     const count = months.reduce((sum, month) => sum + month.count, withoutMonth)

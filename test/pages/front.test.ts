@@ -33,11 +33,11 @@ test('the newest come first, and what has no day is not among them', () => {
 test('every year leads to its months', () => {
   assert.equal(
     new FrontPage(site()).years.map(({ year, address, count, months }) => {
-      const linked = months.flatMap(m => (m.count ? [`${m.address} ${m.title}: ${m.count}`] : []))
+      const linked = months.flatMap(m => (m.count ? [`${m.address} ${m.short} ${m.year}: ${m.count}`] : []))
       return [year, address, count, linked]
     }),
     [
-      ['2020', '2020/index.html', 2, ['2020-10/index.html October 2020: 2']],
+      ['2020', '2020/index.html', 2, ['2020-10/index.html Oct 2020: 2']],
       ['2021', '2021/index.html', 1, []]
     ]
   )
