@@ -167,7 +167,7 @@ function shelve(
 ): void {
   const { record } = reading.place
   for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
-  const context = { dump, facts: dump.facts, fields: reading.fields }
+  const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
   const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
   const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
   made.pages.push(shelved.page)

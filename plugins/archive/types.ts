@@ -232,7 +232,12 @@ export interface ArticleReading {
   photos?: ReadonlyMap<number, PhotoPlace>
   encoding?: string
   notes?: string[]
+  /** What the format has places of its own for, so that it is not looked for among the paragraphs. */
+  apart?: readonly Apart[]
 }
+
+/** A format that has a place for headlines has none in its text; one that has a place for photos, no words of them. */
+export type Apart = 'headline' | 'photos'
 
 /** Where a dump says that a photo's picture is. */
 export interface PhotoPlace {
@@ -262,6 +267,8 @@ export interface Context {
   facts: AccessionFacts
   /** What the dump states. */
   fields: Partial<Fields>
+  /** What the format keeps apart from the text. */
+  apart?: readonly Apart[]
   /** Tells a person of something they should look at. */
   note(line: number | undefined, what: string): void
 }

@@ -50,6 +50,7 @@ function reading(dump: Dump, element: Element, root: Element, place: Place, enco
     blocks,
     photos: new Map([...body.photos, ...photos.photos]),
     encoding,
+    apart: ['headline', 'photos'],
     ...(notes.length ? { notes } : {})
   }
 }

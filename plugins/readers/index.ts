@@ -1,7 +1,9 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
+import { csv } from './csv.ts'
 import { feed } from './feed.ts'
 import { json } from './json.ts'
+import { markdown } from './markdown.ts'
 import { newsml1 } from './newsml-1.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { nitf } from './nitf.ts'
@@ -9,15 +11,19 @@ import { plain } from './plain.ts'
 import { reutersSgml } from './reuters-sgml.ts'
 import { story } from './story.ts'
 import { trecSgml } from './trec-sgml.ts'
+import { wxr } from './wxr.ts'
 
 export const readers: readonly Reader[] = [
   nitf,
   newsmlG2,
   newsml1,
+  wxr, // before feeds: an export of WordPress is a feed, too
   feed,
   reutersSgml,
   trecSgml,
+  markdown,
   json,
+  csv,
   story,
   plain // any text: last, because every text format is text
 ]

@@ -49,7 +49,14 @@ function reading(dump: Dump, item: Element, place: Place, encoding: string): Rea
   const fields: Partial<Fields> = { ...content.fields, ...fieldsOf(dump, item, path, line) }
   if (fields.standfirst && standsIn(content.blocks.map(b => b.text).join('\n'), fields.standfirst))
     delete fields.standfirst
-  return { place, fields, blocks, photos: new Map([...(content.photos ?? []), ...pictures.photos]), encoding }
+  return {
+    place,
+    fields,
+    blocks,
+    photos: new Map([...(content.photos ?? []), ...pictures.photos]),
+    encoding,
+    apart: ['headline', 'photos']
+  }
 }
 
 /** The data of the main text, and the components around it from the outermost to its own. */

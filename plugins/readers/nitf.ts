@@ -17,7 +17,16 @@ export const nitf: Reader = {
       const { fields, blocks, photos } = nitfArticle(dump, element, 'nitf')
       if (!blocks.length && !fields.title)
         yield { place: {}, notArticle: 'empty', reason: 'there is no headline and no text in it' }
-      else yield { place: {}, fields, blocks, photos, encoding, ...(element.cutOff ? { notes: [CUT_OFF] } : {}) }
+      else
+        yield {
+          place: {},
+          fields,
+          blocks,
+          photos,
+          encoding,
+          apart: ['headline', 'photos'],
+          ...(element.cutOff ? { notes: [CUT_OFF] } : {})
+        }
     }
     if (!found) yield { place: {}, notArticle: 'unreadable', reason: 'there is no nitf element in it' }
   }

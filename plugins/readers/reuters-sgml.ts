@@ -28,6 +28,7 @@ export const reutersSgml: Reader = {
           fields,
           blocks,
           encoding,
+          apart: ['headline', 'photos'],
           ...(element.cutOff ? { notes: ['the dump ends before the story does'] } : {})
         }
     }

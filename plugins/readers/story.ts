@@ -30,6 +30,6 @@ export const story: Reader = {
     // Each is a point of its own, so a mark stands before each of several.
     const standfirst = highlights.length > 1 ? highlights.map(it => `• ${it}`).join(' ') : highlights[0]
     if (!blocks.length) yield { place, notArticle: 'empty', reason: 'there is no text in it' }
-    else yield { place, fields: standfirst ? { standfirst } : {}, blocks, encoding, notes: mended }
+    else yield { place, fields: standfirst ? { standfirst } : {}, blocks, encoding, notes: mended, apart: ['headline'] }
   }
 }

@@ -31,6 +31,7 @@ export const trecSgml: Reader = {
           fields,
           blocks,
           encoding,
+          apart: ['headline', 'photos'],
           ...(element.cutOff ? { notes: ['the dump ends before the document does'] } : {})
         }
     }

@@ -1,5 +1,5 @@
 // The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
-import type { Block, Context, Rule } from '../archive/types.ts'
+import type { Apart, Block, Context, Rule } from '../archive/types.ts'
 import { advert } from './advert.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
@@ -54,14 +54,22 @@ export const rules: readonly Rule[] = [
   photoAlone // when all that is surer has been said
 ]
 
+/** Rules that look for what some formats keep apart from the text. */
+const FINDS: Record<Apart, readonly Rule[]> = {
+  headline: [headline],
+  photos: [leadCredit, photoLabel, photoHead, photoTail, creditLine, caption, echo, photoAlone]
+}
+
 /** Tells a person of something they should look at: who noticed, on which line, what. */
 export type Tell = (rule: string, line: number | undefined, what: string) => void
 
 /** Lets every rule say what some blocks are. Throws when a rule loses a line, which would be our own mistake. */
 export function labelled(blocks: readonly Block[], context: Omit<Context, 'note'>, tell: Tell): Block[] {
   const lines = covered(blocks)
+  const idle = new Set((context.apart ?? []).flatMap(what => FINDS[what]))
   return rules.reduce<Block[]>(
     (so, rule) => {
+      if (idle.has(rule)) return so
       const next = rule.apply(so, { ...context, note: (line, what) => tell(rule.name, line, what) })
       if (covered(next) !== lines) throw new Error(`rule ${rule.name} lost or made up lines of ${context.dump.path}`)
       return next

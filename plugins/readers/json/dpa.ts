@@ -33,7 +33,8 @@ export function dpaReading(dump: Dump, record: Values, place: Place): Reading {
     place,
     fields: fieldsOf(dump, record, body.blocks),
     blocks,
-    photos: new Map([...body.photos, ...photos.photos])
+    photos: new Map([...body.photos, ...photos.photos]),
+    apart: ['headline', 'photos']
   }
 }
 

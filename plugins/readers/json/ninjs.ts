@@ -47,7 +47,8 @@ export function ninjsReading(dump: Dump, given: Values, place: Place): Reading {
     place,
     fields: fieldsOf(dump, record, head, body.blocks),
     blocks: [...photos.blocks, ...after(photos.blocks.length, body.blocks)],
-    photos: new Map([...body.photos, ...photos.photos])
+    photos: new Map([...body.photos, ...photos.photos]),
+    apart: ['headline', 'photos']
   }
 }
 

@@ -1,6 +1,6 @@
 // A piece of HTML inside another dump → blocks.
 import type { Block, BlockKind, PhotoPlace } from '../../archive/types.ts'
-import { blocksOfText } from '../stated/text.ts'
+import { blocksOfText, oneLine } from '../stated/text.ts'
 import { all, type Element, rawText, treeOf } from './tree.ts'
 
 /** The blocks of a fragment, and where the pictures of its photos are. */
@@ -37,7 +37,7 @@ export function blocksFromHtml(html: string, by: string): Fragment {
     open = ''
   }
   const add = (kind: BlockKind, words: string, extra: Partial<Block> = {}) => {
-    const text = words.replace(/\s+/g, ' ').trim()
+    const text = oneLine(words)
     const line = blocks.length + 1
     if (text || kind === 'photo') blocks.push({ kind, text, lines: [line, line], labelledBy: by, ...extra })
   }

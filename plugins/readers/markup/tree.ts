@@ -1,6 +1,8 @@
 // A tree of elements, from XML, SGML or HTML. The htmlparser2 library reads the tags, and forgives what is broken.
+
 import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
+import { oneLine } from '../stated/text.ts'
 
 /** An element as it was written, its name in lower case. */
 export interface Element {
@@ -126,5 +128,4 @@ export function rawText(element: Element | undefined): string {
 }
 
 /** All text in it as one line; absent if there is none. */
-export const lineOf = (element: Element | undefined): string | undefined =>
-  rawText(element).replace(/\s+/g, ' ').trim() || undefined
+export const lineOf = (element: Element | undefined): string | undefined => oneLine(rawText(element)) || undefined

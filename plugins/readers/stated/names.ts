@@ -1,4 +1,5 @@
 // Who wrote it, as a dump's field for it says.
+import { oneLine } from './text.ts'
 
 const BEGINNING = /^(?:(?:story|text|words|written|reporting)\s+)?(?:by|from|von|par|por|di|door|av|af)\s*:?\s+(?=\S)/i
 /** Between two names, never inside one. */
@@ -60,7 +61,7 @@ const NAME_KEYS = ['name', 'literal', 'label', 'title', 'value', 'rendered', '@v
 
 /** Every text in a value: lists are walked, records say their name. */
 export function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() ? [value.replace(/\s+/g, ' ').trim()] : []
+  if (typeof value === 'string') return oneLine(value) ? [oneLine(value)] : []
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.slice(0, 500).flatMap(item => (Array.isArray(item) ? [] : textsOf(item)))
   if (typeof value !== 'object' || value === null) return []

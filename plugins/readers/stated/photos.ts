@@ -1,6 +1,7 @@
 // The photos that a dump states beside its text → blocks, and where their pictures are.
 import path from 'node:path'
 import type { Block, BlockKind, Dump, PhotoPlace } from '../../archive/types.ts'
+import { oneLine } from './text.ts'
 
 /** A photo as a dump states it. */
 export interface StatedPhoto {
@@ -39,7 +40,7 @@ export function photoBlocks(
       made.blocks.push({ kind, text, lines: [line, line], labelledBy: by, photo })
     }
     if (!spoken.length) block('photo', '')
-    for (const kind of spoken) block(kind, (words[kind] as string).replace(/\s+/g, ' ').trim())
+    for (const kind of spoken) block(kind, oneLine(words[kind] as string))
   }
   return made
 }

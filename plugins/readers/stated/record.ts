@@ -55,6 +55,8 @@ export function readingOf(
     fields,
     blocks: [...pictures.blocks, ...after(pictures.blocks.length, fragment.blocks)],
     photos: new Map([...fragment.photos, ...pictures.photos]),
+    // Text in a record may be a scrape, with the words of photos in it; HTML says which they are.
+    apart: isHtml(body) ? ['headline', 'photos'] : ['headline'],
     ...(fragment.blocks.length ? {} : { notes: ['there is no text in the record, only what is said of it'] })
   }
 }
@@ -125,7 +127,7 @@ function linesOf(value: unknown): string {
 }
 
 /** A headline or name in a field of its own: no tags, no entities. */
-const tidy = (text: string) =>
+export const tidy = (text: string) =>
   (isHtml(text) ? text.replace(/<[^<>]{1,300}>/g, '') : text)
     .replace(/&(?:#?\w{1,30});/g, entity => decodeHTMLStrict(entity))
     .replace(/\s+/g, ' ')

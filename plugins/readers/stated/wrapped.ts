@@ -1,5 +1,6 @@
 // Text with lines of a fixed width → paragraphs: an indent or a blank line begins one.
 import type { Block } from '../../archive/types.ts'
+import { oneLine } from './text.ts'
 
 /** Control characters of wire services and typesetters; a tab is white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -12,7 +13,7 @@ export function blocksOfWrapped(text: string, by: string, from = 1): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
-    const words = withoutControls(line).replace(/\s+/g, ' ').trim()
+    const words = oneLine(withoutControls(line))
     if (!words) open = undefined
     else if (open && !/^\s/.test(withoutControls(line))) {
       open.text += ` ${words}`

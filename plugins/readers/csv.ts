@@ -1,0 +1,99 @@
+// Tables: CSV, TSV and their like, a row an article.
+import { pipeline, Readable } from 'node:stream'
+import { type Options, parse } from 'csv-parse'
+import { LONGEST_LINE, textPieces } from '../accessions/pieces.ts'
+import type { Dump, Reader, Reading } from '../archive/types.ts'
+import { headOf } from './head.ts'
+import { keysIn, type Stated } from './stated/keys.ts'
+import { readingOf } from './stated/record.ts'
+
+const NAME = /\.(csv|tsv|tab|psv)$/i
+const DELIMITERS = ['\t', ',', ';', '|']
+
+export const csv: Reader = {
+  name: 'csv',
+  reads:
+    'Tables: CSV and TSV with a header, its names known as those of JSON are, or mapped in the accession’s `fields` (by name, or by number where there is no header); read by csv-parse',
+  accepts: dump => NAME.test(dump.path) || isTable(dump),
+  async *articles(dump: Dump): AsyncGenerator<Reading> {
+    const skipped: string[] = []
+    const rows = rowsOf(dump, message => skipped.push(message))
+    let header: string[] | undefined
+    let keys: Partial<Record<Stated, string[]>> = {}
+    let number = 0
+    try {
+      for await (const row of rows) {
+        if (!header) {
+          ;({ header, keys } = headerOf(dump, row))
+          if (!keys.text && !keys.html) {
+            yield { place: {}, notArticle: 'no-article', reason: noText(row) }
+            return
+          }
+          if (header.some((name, i) => name !== `${i + 1}`)) continue
+        }
+        for (const reason of skipped.splice(0)) yield { place: { record: ++number }, notArticle: 'unreadable', reason }
+        const names = header
+        const record = Object.fromEntries(row.map((cell, i) => [names[i] ?? `${i + 1}`, cell]))
+        yield readingOf(dump, record, 'csv', { record: ++number }, keys)
+      }
+    } catch (error) {
+      skipped.push((error as Error).message)
+    }
+    for (const reason of skipped)
+      yield { place: { record: ++number }, notArticle: 'unreadable', reason: reason.slice(0, 300) }
+    if (!header && !skipped.length) yield { place: {}, notArticle: 'empty', reason: 'there is no row in it' }
+  }
+}
+
+function rowsOf(dump: Dump, skip: (message: string) => void): AsyncIterable<string[]> {
+  const options: Options = {
+    delimiter: delimiterOf(dump),
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LONGEST_LINE,
+    skip_records_with_error: true,
+    on_skip: error => {
+      skip(error?.message ?? 'a row that could not be read')
+      return undefined
+    }
+  }
+  const text = async function* () {
+    for await (const piece of textPieces(dump)) yield piece.text.replaceAll('\0', '')
+  }
+  // Errors of the source reach whoever iterates the parser; there is nothing to do here.
+  return pipeline(Readable.from(text()), parse(options), () => {}) as AsyncIterable<string[]>
+}
+
+/** The names of the columns. Where the facts map numbers, the first row is an article like the others. */
+function headerOf(dump: Dump, first: readonly string[]): { header: string[]; keys: Partial<Record<Stated, string[]>> } {
+  const map = dump.facts.fields ?? {}
+  const numbered = Object.values(map).length > 0 && Object.values(map).every(key => /^\d+$/.test(key))
+  const header = first.map((name, i) => (numbered ? `${i + 1}` : name.trim() || `${i + 1}`))
+  return { header, keys: keysIn(header, map) }
+}
+
+const noText = (row: readonly string[]) =>
+  `no column is known to hold the text (${row
+    .slice(0, 12)
+    .map(name => name.slice(0, 40))
+    .join(', ')}); the accession’s fields can name it`
+
+/** What parts the cells: of what stands in the first line outside quotes, the commonest. */
+function delimiterOf(dump: Dump): string {
+  if (/\.tsv$/i.test(dump.path)) return '\t'
+  const line = firstLine(dump)
+  const counts = DELIMITERS.map(it => line.split(it).length)
+  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+const firstLine = (dump: Dump) => (headOf(dump).split('\n')[0] ?? '').replace(/"[^"]*"/g, '""')
+
+/** A table by its header: short names, one of them of a text, and another of a headline, a date or an address. */
+function isTable(dump: Dump): boolean {
+  const line = headOf(dump).split('\n')[0] ?? ''
+  const names = line.split(delimiterOf(dump)).map(name => name.replace(/^"|"$/g, '').trim())
+  if (names.length < 3 || !names.every(name => /^[\p{L}\p{N}_ .:-]{0,40}$/u.test(name))) return false
+  const keys = keysIn(names)
+  return Boolean(keys.text && (keys.title || keys.issued || keys.original))
+}

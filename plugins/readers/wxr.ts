@@ -1,0 +1,121 @@
+// The export of a WordPress site (WXR).
+import type { Dump, Fields, Place, Reader, Reading } from '../archive/types.ts'
+import { absolute } from './feed/item.ts'
+import { headOf } from './head.ts'
+import { blocksFromHtml } from './markup/fragment.ts'
+import { recordsOf } from './markup/records.ts'
+import { child, children, type Element, lineOf, rawText } from './markup/tree.ts'
+import { statedDate } from './stated/date.ts'
+import { statedLanguage } from './stated/language.ts'
+import { photoBlocks, type StatedPhoto } from './stated/photos.ts'
+import { standsIn, tidy } from './stated/record.ts'
+import { after } from './stated/text.ts'
+import { attachmentsIn, metaOf } from './wxr/attachments.ts'
+import { wordPressHtml } from './wxr/content.ts'
+import { xmlRoot } from './xml-root.ts'
+
+const BY = 'wxr'
+
+export const wxr: Reader = {
+  name: BY,
+  reads:
+    'WordPress exports (WXR): published posts and pages, authors, categories, tags, excerpts, shortcodes, attachments; drafts, comments and menus are left out and counted; the tags read by htmlparser2',
+  accepts: dump => xmlRoot(dump) === 'rss' && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headOf(dump)),
+  async *articles(dump: Dump): AsyncGenerator<Reading> {
+    const attachments = await attachmentsIn(dump)
+    let found = false
+    for await (const { element, root, number, encoding } of recordsOf(dump, it => it.name === 'item')) {
+      found = true
+      const reason = noArticle(element)
+      const place = { record: number }
+      if (reason) yield { place, notArticle: 'no-article', reason }
+      else yield reading(dump, element, channelOf(root), place, encoding, attachments)
+    }
+    if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the export' }
+  }
+}
+
+/** Why an item is no published article, if it is none. */
+function noArticle(item: Element): string | undefined {
+  const type = lineOf(child(item, 'wp:post_type')) ?? 'post'
+  const status = lineOf(child(item, 'wp:status')) ?? 'publish'
+  if (type !== 'post' && type !== 'page') return `a WordPress ${type}, not a post or page`
+  return status === 'publish' ? undefined : `a ${type} that was not published (${status})`
+}
+
+const channelOf = (root: Element): Element | undefined => child(child(root, 'rss'), 'channel')
+
+function reading(
+  dump: Dump,
+  item: Element,
+  channel: Element | undefined,
+  place: Place,
+  encoding: string,
+  attachments: Map<string, StatedPhoto>
+): Reading {
+  const content = wordPressHtml(rawText(child(item, 'content:encoded')))
+  const body = blocksFromHtml(content.html, BY)
+  const featured = attachments.get(metaOf(item, '_thumbnail_id') ?? '')
+  const shown = content.galleries.flat().map(id => attachments.get(id))
+  const pictures = [featured, ...shown].filter(it => it !== undefined)
+  const photos = photoBlocks(dump, pictures, BY, body.photos.size + 1)
+  const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
+  const fields = fieldsOf(dump, item, channel, body.blocks.map(block => block.text).join('\n'))
+  if (!blocks.length && !fields.title && !fields.original)
+    return { place, notArticle: 'empty', reason: 'the post has no title and no text' }
+  const comments = children(item, 'wp:comment').length
+  const notes = [
+    ...(comments ? [`comments left out: ${comments}`] : []),
+    ...(item.cutOff ? ['the dump ends before the post does'] : [])
+  ]
+  return {
+    place,
+    fields,
+    blocks,
+    photos: new Map([...body.photos, ...photos.photos]),
+    encoding,
+    apart: ['headline', 'photos'],
+    ...(notes.length ? { notes } : {})
+  }
+}
+
+function fieldsOf(dump: Dump, item: Element, channel: Element | undefined, text: string): Partial<Fields> {
+  const date = (name: string) => statedDate(lineOf(child(item, name)), dump.facts.timeZone)
+  const [issued, modified] = [date('wp:post_date') ?? date('pubdate'), date('wp:post_modified')]
+  const login = lineOf(child(item, 'dc:creator'))
+  const categories = children(item, 'category').map(it => ({
+    domain: it.attributes.get('domain') ?? '',
+    name: lineOf(it)
+  }))
+  const named = (domain: RegExp) => [
+    ...new Set(
+      categories
+        .filter(it => domain.test(it.domain))
+        .map(it => it.name)
+        .filter(it => it !== undefined)
+    )
+  ]
+  const sections = named(/^category$/).filter(name => name !== 'Uncategorized')
+  const tags = [...new Set([...sections.slice(1), ...named(/tag/)])]
+  const excerpt = tidy(rawText(child(item, 'excerpt:encoded')))
+  const title = tidy(lineOf(child(item, 'title')) ?? '')
+  const fields: Partial<Fields> = {
+    title: title || undefined,
+    standfirst: excerpt && !standsIn(text, excerpt) ? excerpt : undefined,
+    authors: login === undefined ? undefined : [displayName(channel, login)],
+    issued: issued?.day,
+    updated: modified && modified.day > (issued?.day ?? '') ? (modified.time ?? modified.day) : undefined,
+    publication: lineOf(child(channel, 'title')),
+    section: sections[0],
+    lang: statedLanguage(lineOf(child(channel, 'language'))),
+    tags: tags.length ? tags : undefined,
+    original: absolute(lineOf(child(item, 'link')))
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+/** The name that an author shows, for the one they log in with. */
+function displayName(channel: Element | undefined, login: string): string {
+  const author = children(channel, 'wp:author').find(it => lineOf(child(it, 'wp:author_login')) === login)
+  return lineOf(child(author, 'wp:author_display_name')) ?? login
+}
