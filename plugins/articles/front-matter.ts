@@ -74,11 +74,6 @@ function listed(record: object, indent: string): string[] {
   return lines.map((line, i) => `${indent}  ${i ? '  ' : '- '}${line}`)
 }
 
-/** A value on one line. */
-function flow(value: unknown): string {
-  const text = dump(value, { flowLevel: 0, lineWidth: -1, schema: CORE_SCHEMA, noRefs: true, skipInvalid: true }).trim()
-  // A long or odd text comes out as a block scalar; on one line it is easier to move about.
-  return /^[|>]/.test(text) ? JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escaped) : text
-}
-
-const escaped = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** A value on one line: what stands in flow style is never a block of several. */
+const flow = (value: unknown): string =>
+  dump(value, { flowLevel: 0, lineWidth: -1, schema: CORE_SCHEMA, noRefs: true, skipInvalid: true }).trim()

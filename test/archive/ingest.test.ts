@@ -165,6 +165,19 @@ test('a dump of the same size that changed is seen by its time', async () => {
   assert.match(pageOf(input, FERRY_PAGE).body, 'six hours')
 })
 
+test('a dump that grew is seen by its size, whatever its time says', async () => {
+  const input = archive()
+  await run(input)
+  const file = path.join(input, 'dumps/gazette/ferry.txt')
+  const { atimeMs, mtimeMs } = fs.statSync(file)
+  writeIn(input, 'dumps/gazette/ferry.txt', `${FERRY}\nThe crew was thanked by the harbour master.\n`)
+  fs.utimesSync(file, atimeMs / 1000, mtimeMs / 1000)
+  const entry = readIn(input, '.cache/dumps.jsonl').replaceAll(String(mtimeMs), String(fs.statSync(file).mtimeMs))
+  writeIn(input, '.cache/dumps.jsonl', entry) // times are finer than what can be set
+  await run(input)
+  assert.match(pageOf(input, FERRY_PAGE).body, 'The crew was thanked')
+})
+
 test('a page that was deleted is written again at its address', async () => {
   const input = archive()
   await run(input)

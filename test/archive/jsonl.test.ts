@@ -37,6 +37,24 @@ jsonl('a file that has these bytes already is not touched', () => {
   assert.is.not(fs.statSync(at(folder)).mtimeMs, 1000)
 })
 
+jsonl('a file that is longer than memory should hold comes back whole, and its last change is seen', () => {
+  const folder = writeFolder()
+  const records = Array.from({ length: 30_000 }, (_, n) => ({ n, words: 'ä🚢'.repeat((n % 7) + 20) }))
+  writeJsonl(at(folder), records)
+  assert.ok(fs.statSync(at(folder)).size > 3_000_000)
+  let count = 0
+  for (const record of readJsonl<{ n: number; words: string }>(at(folder))) {
+    if (record.n !== count || record.words !== records[count]?.words) assert.equal(record, records[count])
+    count++
+  }
+  assert.is(count, records.length)
+  fs.utimesSync(at(folder), 1, 1)
+  writeJsonl(at(folder), records)
+  assert.is(fs.statSync(at(folder)).mtimeMs, 1000)
+  writeJsonl(at(folder), [...records.slice(0, -1), { ...records.at(-1), words: 'ö🚢'.repeat((29_999 % 7) + 20) }])
+  assert.is.not(fs.statSync(at(folder)).mtimeMs, 1000)
+})
+
 jsonl('a line that is no JSON is told with path and line', () => {
   const folder = writeFolder({ 'x.jsonl': '{"a":1}\n\n{"b":\n' })
   const file = path.join(folder, 'x.jsonl')
