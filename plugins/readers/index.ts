@@ -11,6 +11,7 @@ import { plain } from './plain.ts'
 import { reutersSgml } from './reuters-sgml.ts'
 import { story } from './story.ts'
 import { trecSgml } from './trec-sgml.ts'
+import { wire } from './wire.ts'
 import { wxr } from './wxr.ts'
 
 export const readers: readonly Reader[] = [
@@ -21,6 +22,7 @@ export const readers: readonly Reader[] = [
   feed,
   reutersSgml,
   trecSgml,
+  wire,
   markdown,
   json,
   csv,
