@@ -32,8 +32,8 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count
 }
 
-/** Do two lines say the same, but for a few words or for something behind it (a credit)? */
-export function saysAgain(first: string, second: string): boolean {
+/** Do two lines say the same, but for a few words or for something behind it (a credit)? `share` of the words are equal. */
+export function saysAgain(first: string, second: string, share = 0.8): boolean {
   const [a, b] = [sameWords(first), sameWords(second)]
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
@@ -42,7 +42,7 @@ export function saysAgain(first: string, second: string): boolean {
   // Two items of a list are alike too, but begin differently, or name other figures.
   if (a.split(' ', 1)[0] !== b.split(' ', 1)[0] || figures(a) !== figures(b)) return false
   const [x, y] = [wordSet(first), wordSet(second)]
-  return Math.min(x.size, y.size) >= 3 && shared(x, y) / Math.max(x.size, y.size) >= 0.6
+  return Math.min(x.size, y.size) >= 4 && shared(x, y) / Math.max(x.size, y.size) >= share
 }
 
 const figures = (text: string) => text.match(/\d+/g)?.join() ?? ''

@@ -19,11 +19,16 @@ export const caption: Rule = {
       // A credit that shares its line with a caption has no other.
       const ownLine =
         credit?.kind === 'credit' && credit.lines[0] !== block.lines[0] && after?.lines[0] !== credit.lines[0]
-      const odds = ownLine ? beforeCredit(block, credit, before) : 0
+      const captioned = isLabelled(credit) && isLabelled(beside(blocks, blocks.indexOf(credit as Block, i), 1))
+      const odds = ownLine && !captioned ? beforeCredit(block, credit, before) : 0
       // `… on Friday (`, `Image:`, `Jane Roe)`: the bracket belongs to the credit.
       return odds ? as(block, 'caption', 'caption', odds, block.text.replace(/\s*[([]$/, '')) : block
     })
 }
+
+/** A broadcaster prints the credit first: `Image source, …`, `Image caption, …`. */
+const isLabelled = (block: Block | undefined) =>
+  block?.labelledBy === 'photo-label' && (block.kind === 'credit' || block.kind === 'caption')
 
 /** How sure it is that a line before a credit is its caption, and no paragraph that stood before a photo without one. */
 function beforeCredit({ text }: Block, credit: Block, before: Block | undefined): number {
@@ -32,7 +37,9 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
   const labelled = credit.labelledBy === 'photo-label'
   if (/[([]$/.test(text)) return 1
   if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
-  if (!labelled || wordsOf(text).length > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
+  const count = wordsOf(text).length
+  if (!/[.!?]\s+\p{Lu}/u.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
+  if (!labelled || count > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
   return 0.65
 }
 

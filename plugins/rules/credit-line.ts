@@ -11,12 +11,13 @@ export const creditLine: Rule = {
       const bracketed = /^[([].*[)\]]\.?$/.test(block.text.slice(0, 140))
       const odds = creditOdds(block.text)
       const before = blocks[i - 1]
-      const afterPhoto = before?.kind === 'alt' || before?.kind === 'caption'
+      const afterPhoto = before !== undefined && ['alt', 'caption', 'repeat'].includes(before.kind)
       // An agency alone at the end is the story's own, and so is a bare `A/B` that follows no photo.
       if (isAgency(block.text) && !afterPhoto && i > blocks.length - 4) return block
       if (odds >= 0.75 || (odds > 0 && (bracketed || afterPhoto)))
         return as(block, 'credit', 'credit-line', Math.min(1, odds + 0.1), unbracketed(block.text))
-      if (bracketed && block.text.length < 60 && isName(unbracketed(block.text)))
+      const named = isName(unbracketed(block.text)) || before?.kind === 'repeat'
+      if (bracketed && block.text.length < 80 && named)
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
       return block
     })

@@ -25,6 +25,8 @@ export function putAs(text: string): Put | undefined {
   if (!ENGLISH.test(text) || SPOKEN.test(text)) return
   const line = nlp(text)
   if (line.has('(#Copula|#Modal|#Auxiliary)')) return
+  // `Coast through the day`: the reader is told to.
+  if (line.has('^(#Infinitive|#Imperative)')) return
   const past = line.match('#PastTense')
   // `A display dedicated to …`: no verb of its own, but what has been done to the thing.
   const told = past.length - line.match('#PastTense (to|by|in|at|on|with|for|from)').length

@@ -1,11 +1,13 @@
 // The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
 import type { Apart, Block, Context, Rule } from '../archive/types.ts'
 import { advert } from './advert.ts'
+import { alt } from './alt.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
 import { comments } from './comments.ts'
 import { copyright } from './copyright.ts'
+import { creditBetween } from './credit-between.ts'
 import { creditLine } from './credit-line.ts'
 import { date } from './date.ts'
 import { echo } from './echo.ts'
@@ -16,6 +18,7 @@ import { menu } from './menu.ts'
 import { newsletter } from './newsletter.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
+import { photoHabits } from './photo-habits.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
 import { photoTail } from './photo-tail.ts'
@@ -50,8 +53,11 @@ export const rules: readonly Rule[] = [
   related, // after the other furniture, so that a box of headlines ends where it begins
   creditLine,
   caption, // after the credits: the line before one is its caption
+  creditBetween, // after the captions: one that stands before its own copy is an alt text
   echo, // after the captions: an alt text need not say the same in the same words as a caption
-  photoAlone // when all that is surer has been said
+  photoAlone, // when all that is surer has been said
+  alt, // after all captions: what stands before one may be its alt text
+  photoHabits // at the end: what was found so far shows the dump's habits
 ]
 
 /** Rules that look for what some formats keep apart from the text. */

@@ -5,7 +5,7 @@ import type { Block, BlockKind } from '../archive/types.ts'
 const SURE_OF_TEXT = new Set(['transcript', 'speech'])
 
 /** Has nobody labelled this block yet? */
-export const isOpen = (block: Block | undefined): block is Block =>
+export const isOpen = <B extends Block | undefined>(block: B): block is B & Block & { kind: 'paragraph' } =>
   block?.kind === 'paragraph' && !SURE_OF_TEXT.has(block.labelledBy)
 
 /** The same block as another kind, and who says so. Sure decisions leave the confidence out. */

@@ -32,6 +32,7 @@ interface Tail {
 }
 
 function tail(text: string): Tail | undefined {
+  if (creditOdds(text) > 0) return
   return bracketed(text) ?? labelled(text) ?? sentence(text) ?? glued(text) ?? bare(text)
 }
 
@@ -121,11 +122,17 @@ function bare(text: string): Tail | undefined {
     if (IN_A_SENTENCE.test(caption) || /[,;(–—-]$/.test(caption)) return
     return { caption, credit, odds: 0.8 }
   }
-  const last = words.at(-1) ?? ''
-  if (!/^\S+\/\S+$/.test(last) || words.length < 6) return
-  const names = words.slice(-4, -1)
-  const from = names.findLastIndex(word => !/^\p{Lu}/u.test(word)) + 1
-  const credit = [...names.slice(Math.max(from, 1)), last].join(' ')
-  if (creditOdds(credit) < 0.8) return
-  return { caption: text.slice(0, text.length - credit.length).trim(), credit, odds: 0.8 }
+  return slashed(text, words)
+}
+
+/** `… in 1973 Jane Roe/Museum Archives/Getty Images`: names with a stroke between them, from the first name on. */
+function slashed(text: string, words: readonly string[]): Tail | undefined {
+  const from = Math.max(4, words.length - 8)
+  const stroke = words.findIndex((word, i) => i >= from && /\p{L}\/\p{L}/u.test(word))
+  if (stroke < 0) return
+  let start = stroke
+  while (start > stroke - 2 && start > 3 && /^\p{Lu}/u.test(words[start - 1] ?? '')) start--
+  const credit = words.slice(start).join(' ')
+  const odds = creditOdds(credit)
+  return odds >= 0.8 ? { caption: text.slice(0, text.length - credit.length).trim(), credit, odds: 0.8 } : undefined
 }

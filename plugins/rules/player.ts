@@ -16,6 +16,7 @@ export const player: Rule = {
     blocks.map(block => {
       if (!isOpen(block) || block.text.length > LONGEST) return block
       if (CLOCK.test(block.text) || isPlayer(block.text)) return as(block, 'player', 'player')
-      return isGallery(block.text) ? as(block, 'gallery', 'player') : block
+      // A bracket that stands alone was around a credit.
+      return isGallery(block.text) || /^[()[\]]$/.test(block.text) ? as(block, 'gallery', 'player') : block
     })
 }

@@ -1,0 +1,48 @@
+// Alt texts that say it in words of their own: before a caption, or as machines write them.
+import type { Block, Rule } from '../archive/types.ts'
+import { shared, wordSet } from './alike.ts'
+import { wordsOf } from './credits.ts'
+import { isPlaced, putAs } from './describes.ts'
+import { as, beside, isOpen } from './open.ts'
+
+/** An alt text is a line. */
+const LONGEST = 300
+const WORDS = 34
+const STOP = /[.!?…:;]["”’)\]]*$/
+/** What machines write: a number of a series, the name of a file, that it is an image. */
+const MACHINE = [
+  /\s\d{1,2} of \d{1,2}(?: \d)?$/,
+  /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u,
+  /\.(?:jpe?g|png|gif|webp|svg)$/i,
+  /\b(?:header|hero|cover|lead|main|featured|thumbnail|slider|article|profile|stock|file|screen) (?:image|img|photo|picture|shot|grab)\b/i,
+  /^(?:image|photo|picture|screenshot|screen shot|screengrab|illustration|graphic|logo|close-up|closeup|photo illustration|image may contain)\s(?:of|shows?|showing|with|for|:)/i,
+  /\b(?:logo|img|image|thumbnail)(?: \d{1,3})?$/i
+]
+/** Something is to be seen, and how many. */
+const SOMETHING = /^(?:an?|another|two|three|four|five|several)\s/i
+
+export const alt: Rule = {
+  name: 'alt',
+  apply: blocks =>
+    blocks.map((block, i) => {
+      const count = wordsOf(block.text.slice(0, LONGEST)).length
+      if (!isOpen(block) || block.text.length > LONGEST || count > WORDS) return block
+      if (count < 15 && MACHINE.some(pattern => pattern.test(block.text))) return as(block, 'alt', 'alt', 0.8)
+      const [before, caption] = [beside(blocks, i, -1), beside(blocks, i, 1)]
+      if (caption?.kind !== 'caption' || before?.kind === 'alt') return block
+      const odds = beforeCaption(block.text, count, caption, blocks[blocks.indexOf(caption, i) + 1])
+      return odds ? as(block, 'alt', 'alt', odds) : block
+    })
+}
+
+/** Before a caption stands its alt text, a crosshead, or the story. */
+function beforeCaption(text: string, count: number, caption: Block, credit: Block | undefined): number {
+  const own = wordSet(text)
+  const theirs = wordSet(`${caption.text} ${credit?.kind === 'credit' ? credit.text : ''}`)
+  if (own.size > 0 && own.size < 16 && shared(own, theirs) / own.size >= 0.5) return 0.7
+  if (count < 4 || /^(?:According|Related|Also)\b|["“”]\s?\p{L}+ said/iu.test(text)) return 0
+  if (SOMETHING.test(text) && !/[:?!]/.test(text) && !/[.]\s+\p{Lu}/u.test(text)) return 0.75
+  const put = putAs(text)
+  if (put === 'fragment' && STOP.test(text)) return 0.75
+  return put === 'present' && count > 6 && count < 28 && !/%/.test(text) && isPlaced(text) ? 0.7 : 0
+}
