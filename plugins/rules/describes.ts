@@ -9,6 +9,9 @@ const WORDS = 45
 const ENGLISH = /\b(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)\b/i
 /** Somebody speaks, or the line speaks to the reader. */
 const SPOKEN = /["“”«»]|\b(?:i|i'm|we|you|your|my|our|us|me|let|please)\b|[!?]/i
+/** Words that make a statement, for which the library need not be asked. */
+const STATES =
+  /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|added)\b/i
 /** Where something is, or what it is of. */
 const PLACED =
   /\b(?:of|in|on|at|with|from|during|near|outside|inside|against|behind|between|under|over|by|after|before|left|right|and)\b/i
@@ -22,7 +25,7 @@ export type Put = 'fragment' | 'present'
  */
 export function putAs(text: string): Put | undefined {
   if (text.length > LONGEST || wordsOf(text).length > WORDS || wordsOf(text).length < 3) return
-  if (!ENGLISH.test(text) || SPOKEN.test(text)) return
+  if (!ENGLISH.test(text) || SPOKEN.test(text) || STATES.test(text)) return
   const line = nlp(text)
   if (line.has('(#Copula|#Modal|#Auxiliary)')) return
   // `Coast through the day`: the reader is told to.
