@@ -2,7 +2,7 @@
 import type { Article, Correction, Inferred, Photo, Source } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import type { Rendition } from '../photos/renditions.ts'
-import { printedLines } from './catalogue.ts'
+import { openingOf, printedLines } from './catalogue.ts'
 import { printedDay, unmarked } from './day.ts'
 import { dumpAddress } from './dump.ts'
 import { figure } from './figure.ts'
@@ -54,7 +54,7 @@ export class ArticlePage {
   }
 
   get title(): string {
-    return this.article.title ?? 'Untitled article'
+    return this.article.title ?? `Untitled: ${openingOf(this.article.body)}`
   }
   get lang(): string {
     return this.article.lang ?? this.#context.language

@@ -5,10 +5,15 @@ import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import { unmarked } from './day.ts'
 
+/** Enough to tell one article from another. */
+const OPENING = 70
+
 /** What lists need to know of an article. */
 export interface Entry {
   address: string
   title?: string
+  /** How the text of an article without a title begins, to know it by. */
+  opening?: string
   standfirst?: string
   authors?: string[]
   issued?: string
@@ -35,6 +40,7 @@ export function entryOf(address: string, article: Article): Entry {
   return {
     address,
     title,
+    opening: title === undefined ? openingOf(article.body) : undefined,
     standfirst,
     authors,
     issued,
@@ -54,6 +60,13 @@ export function entryOf(address: string, article: Article): Entry {
         }))
       : undefined
   }
+}
+
+/** The first words of a body, without Markdown's marks and without photos. */
+export function openingOf(body: string): string {
+  const line = body.split('\n').find(text => /[\p{L}\p{N}]/u.test(text) && !text.startsWith('![')) ?? ''
+  const words = line.replace(/^[#>\s-]+/, '').replace(/\\([^\w\s])|\*/g, '$1')
+  return words.length > OPENING ? `${words.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : words
 }
 
 /** `[3, 5]` → `3–5`. */

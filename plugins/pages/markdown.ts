@@ -46,8 +46,8 @@ markdown.core.ruler.push('dateline', state => {
   }
 })
 markdown.renderer.rules.dateline = (tokens, i) => {
-  const inside = `<span class="dateline">${escapeHtml(tokens[i]?.content ?? '')}</span>`
-  return tokens[i]?.block ? `<p>${inside}</p>\n` : `${inside} `
+  const words = escapeHtml(tokens[i]?.content ?? '')
+  return tokens[i]?.block ? `<p class="dateline">${words}</p>\n` : `<span class="dateline">${words}</span> `
 }
 markdown.renderer.rules.photo = (tokens, i) => tokens[i]?.content ?? ''
 // An image in the middle of a line, or of no photo: its words stay, nothing is fetched.

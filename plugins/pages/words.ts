@@ -16,7 +16,7 @@ const FIELDS: Record<keyof Fields | 'photos', string> = {
   tags: 'subjects',
   original: 'original address',
   rights: 'rights',
-  photos: 'photo'
+  photos: 'words of a photo'
 }
 
 const ASIDE: Record<SetAsideKind, string> = {
