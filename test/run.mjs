@@ -15,7 +15,7 @@ let ended = false
 process.on('exit', code => {
   if (!ended) count.failed++
   if (count.failed || !count.passed) process.exitCode = code || 1
-  console.log(`${count.passed} passed, ${count.failed} failed`)
+  console.log(`\n${count.passed} passed, ${count.failed} failed`)
 })
 
 globalThis.UVU_DEFER = 1
