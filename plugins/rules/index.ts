@@ -63,6 +63,7 @@ export const rules: readonly Rule[] = [
 /** Rules that look for what some formats keep apart from the text. */
 const FINDS: Record<Apart, readonly Rule[]> = {
   headline: [headline],
+  order: [repeat, embed, product],
   photos: [leadCredit, photoLabel, photoHead, photoTail, creditLine, caption, echo, photoAlone]
 }
 
@@ -75,14 +76,30 @@ export function labelled(blocks: readonly Block[], context: Omit<Context, 'note'
   const idle = new Set((context.apart ?? []).flatMap(what => FINDS[what]))
   return rules.reduce<Block[]>(
     (so, rule) => {
-      if (idle.has(rule)) return so
-      const next = rule.apply(so, { ...context, note: (line, what) => tell(rule.name, line, what) })
+      const whole = { ...context, note: (line: number | undefined, what: string) => tell(rule.name, line, what) }
+      const next = idle.has(rule) ? onPhotos(rule, so, whole) : rule.apply(so, whole)
       if (covered(next) !== lines) throw new Error(`rule ${rule.name} lost or made up lines of ${context.dump.path}`)
       return next
     },
     [...blocks]
   )
 }
+
+/** Shows a rule the words of photos only: it may part a caption from its credit. */
+function onPhotos(rule: Rule, blocks: readonly Block[], context: Context): Block[] {
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; ) {
+    let end = i
+    while (isOfPhoto(blocks[end])) end++
+    if (end > i) out.push(...rule.apply(blocks.slice(i, end), context))
+    else out.push(blocks[end++] as Block)
+    i = end
+  }
+  return out
+}
+
+const isOfPhoto = (block: Block | undefined) =>
+  block !== undefined && (block.kind === 'alt' || block.kind === 'caption' || block.kind === 'credit')
 
 /** How many lines blocks stand on. They come in order, and the pieces of a split block stand on the same lines. */
 function covered(blocks: readonly Block[]): number {
