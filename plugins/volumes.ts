@@ -22,7 +22,7 @@ import {
   writeBuilt
 } from './pages/plan.ts'
 import { readVolume, type VolumeRead } from './pages/volume.ts'
-import { placeRenditions, removeGone, writeFile } from './pages/write.ts'
+import { type Folders, placeRenditions, removeGone, writeFile } from './pages/write.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -130,7 +130,7 @@ function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
 }
 
 async function writePages({ articles, dumps }: VolumeRead, print: Print, output: string): Promise<void> {
-  const folders = new Set<string>()
+  const folders: Folders = new Map()
   for (const page of articles) writeFile(path.join(output, page.address), await print('article.njk', page), folders)
   for (const page of dumps) writeFile(path.join(output, page.address), await print('dump.njk', page), folders)
 }
