@@ -64,7 +64,8 @@ async function load(test, i) {
 function counted(suite) {
   return async () => {
     const result = await suite()
-    const [, passed, , total] = result
+    const [errors, passed, , total] = result
+    if (errors === true && passed < total) console.error('\n   a hook of this suite has thrown, and uvu does not say what')
     count.passed += passed
     count.failed += total - passed
     return result
