@@ -41,6 +41,7 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     bytes: () => Buffer.from(text),
     text: () => ({ text, encoding: 'utf-8', mended: [] }),
     stream: async function* () {},
+    part: () => new Uint8Array(),
     has: () => false
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]

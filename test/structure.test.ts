@@ -37,7 +37,6 @@ const ON_DISK = new Set([
   'command/eleventy.ts',
   'command/options.ts',
   'command/version.ts',
-  'pages/layout.ts',
   'pages/method.ts',
   'pages/plan.ts',
   'pages/site.ts',

@@ -81,6 +81,7 @@ export function readDump(input: string, listed: Listed, facts: Dump['facts']): D
     bytes,
     text: () => decode(bytes()),
     stream: () => (held ? once(held) : fs.createReadStream(file, { highWaterMark: PIECE })),
+    part: (from, to) => held?.subarray(from, to) ?? readPart(file, from, to),
     has: at => isReceived(path.join(input, 'dumps', listed.accession), at)
   }
 }
@@ -96,10 +97,12 @@ function isReceived(root: string, at: string): boolean {
   return fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-function readHead(file: string): Uint8Array {
-  const [open, head] = [fs.openSync(file, 'r'), new Uint8Array(HEAD)]
+const readHead = (file: string): Uint8Array => readPart(file, 0, HEAD)
+
+function readPart(file: string, from: number, to: number): Uint8Array {
+  const [open, part] = [fs.openSync(file, 'r'), new Uint8Array(Math.max(0, to - from))]
   try {
-    return head.subarray(0, fs.readSync(open, head))
+    return part.subarray(0, fs.readSync(open, part, 0, part.length, from))
   } finally {
     fs.closeSync(open)
   }

@@ -1,11 +1,11 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
+import { isPhoto } from '../accessions/photo-files.ts'
 import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
 import { articleOf } from '../articles/article.ts'
 import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
-import { isPhoto } from '../photos/formats.ts'
 import { readerOf } from '../readers/index.ts'
 import { labelled } from '../rules/index.ts'
 import { writeJsonl } from './jsonl.ts'

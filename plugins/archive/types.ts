@@ -55,6 +55,8 @@ export interface Dump extends Received {
   text(): DecodedText
   /** The file in pieces, in order. For formats that are read record by record, however long the file is. */
   stream(): AsyncIterable<Uint8Array>
+  /** The bytes from one place up to another. For formats that have their table of contents at the end. */
+  part(from: number, to: number): Uint8Array
   /** Was a file received at this path of the same accession? Never leaves the accession. */
   has(path: string): boolean
 }
@@ -114,7 +116,7 @@ export interface Block {
   text: string
   /** The same as Markdown, escaped, where the dump had links, emphasis or a table. A reader of markup gives it. */
   markdown?: string
-  /** The lines of the text or of the markup; a reader whose format has none counts blocks instead. */
+  /** A reader whose format has no lines counts blocks instead. */
   lines: Lines
   /** Who says it is this kind: a reader (`plain`) or a rule (`byline`). */
   labelledBy: string
@@ -176,6 +178,8 @@ export interface Place {
   lines?: Lines
   /** In a dump of many records, counted from 1. */
   record?: number
+  /** In a dump that packs others: the name of the one inside. */
+  inside?: string
 }
 
 /** A field that the dump did not state, who worked it out, and from which lines. */
@@ -236,11 +240,8 @@ export interface ArticleReading {
   apart?: readonly Apart[]
 }
 
-/**
- * A format that has a place for headlines has none in its text; one that has a place for photos, no words of them; one
- * that keeps the order of a page (`order`) has no line twice by accident, and no rest of a box.
- */
-export type Apart = 'headline' | 'photos' | 'order'
+/** A format that has a place for headlines has none in its text; one that has a place for photos, no words of them. */
+export type Apart = 'headline' | 'photos'
 
 /** Where a dump says that a photo's picture is. */
 export interface PhotoPlace {

@@ -31,6 +31,7 @@ export const SOURCE_KEYS = [
   'sha256',
   'lines',
   'record',
+  'inside',
   'reader',
   'encoding',
   'inferred',

@@ -2,7 +2,7 @@
 import type { Dump, Reader } from '../archive/types.ts'
 import { csv } from './csv.ts'
 import { feed } from './feed.ts'
-import { html } from './html.ts'
+import { gzip } from './gzip.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { newsml1 } from './newsml-1.ts'
@@ -11,11 +11,19 @@ import { nitf } from './nitf.ts'
 import { plain } from './plain.ts'
 import { reutersSgml } from './reuters-sgml.ts'
 import { story } from './story.ts'
+import { tar } from './tar.ts'
 import { trecSgml } from './trec-sgml.ts'
+import { warc } from './warc.ts'
 import { wire } from './wire.ts'
 import { wxr } from './wxr.ts'
+import { wacz, zip } from './zip.ts'
 
 export const readers: readonly Reader[] = [
+  warc, // before gzip: its records are gzipped one by one
+  wacz, // before zip, which it is
+  zip(readerOf),
+  gzip(readerOf),
+  tar(readerOf),
   nitf,
   newsmlG2,
   newsml1,
@@ -28,9 +36,10 @@ export const readers: readonly Reader[] = [
   json,
   csv,
   story,
-  html, // a page by its content
   plain // any text: last, because every text format is text
 ]
 
 /** The reader for a dump, if there is one. */
-export const readerOf = (dump: Dump): Reader | undefined => readers.find(reader => reader.accepts(dump))
+export function readerOf(dump: Dump): Reader | undefined {
+  return readers.find(reader => reader.accepts(dump))
+}

@@ -1,0 +1,87 @@
+// The members of a zip archive. The yauzl library reads the container.
+import { Readable } from 'node:stream'
+import * as yauzl from 'yauzl'
+import type { Dump } from '../../archive/types.ts'
+import { checkRatio, limited } from './limits.ts'
+import type { Packed } from './read.ts'
+
+/** So much is read from the dump at a time. */
+const STEP = 256 * 1024
+
+/** Lists the members, as the table of contents at the archive's end has them. Throws if there is none. */
+export async function* zipMembers(dump: Dump): AsyncGenerator<Packed> {
+  const zip = await yauzl.fromRandomAccessReaderPromise(new DumpReader(dump), dump.size, {
+    lazyEntries: true,
+    autoClose: false,
+    // Names are looked at one by one, so that a bad one does not hide the others.
+    decodeStrings: false
+  })
+  for await (const entry of entriesOf(zip)) {
+    const name = nameOf(entry)
+    if (name.endsWith('/')) continue
+    const problem = entry.isEncrypted() ? 'it is encrypted' : problemOf(entry)
+    if (problem) yield { name, problem }
+    else yield { name, size: entry.uncompressedSize, open: () => opened(zip, entry) }
+  }
+}
+
+function problemOf({ compressedSize, uncompressedSize, compressionMethod }: yauzl.Entry): string | undefined {
+  if (compressionMethod !== 0 && compressionMethod !== 8)
+    return `its compression (method ${compressionMethod}) is not known`
+  try {
+    checkRatio(compressedSize, uncompressedSize)
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+async function* opened(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+  const stream = await zip.openReadStreamPromise(entry)
+  yield* limited(stream, () => entry.compressedSize)
+}
+
+/** UTF-8 where the archive says so or it is; else the code page of old. */
+function nameOf(entry: yauzl.Entry): string {
+  const raw = entry.fileName as unknown as Uint8Array
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw)
+  } catch {
+    return yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, Buffer.from(raw), entry.extraFields ?? [], false)
+  }
+}
+
+async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
+  for (;;) {
+    const entry = await new Promise<yauzl.Entry | undefined>((resolve, reject) => {
+      const done = (act: () => void) => {
+        zip.removeAllListeners()
+        act()
+      }
+      zip.once('entry', (it: yauzl.Entry) => done(() => resolve(it)))
+      zip.once('end', () => done(() => resolve(undefined)))
+      zip.once('error', error => done(() => reject(error)))
+      zip.readEntry()
+    })
+    if (!entry) return
+    yield entry
+  }
+}
+
+class DumpReader extends yauzl.RandomAccessReader {
+  readonly #dump: Dump
+
+  constructor(dump: Dump) {
+    super()
+    this.#dump = dump
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    const dump = this.#dump
+    return Readable.from(
+      (function* () {
+        for (let from = start; from < end; from += STEP) yield Buffer.from(dump.part(from, Math.min(end, from + STEP)))
+      })(),
+      { objectMode: false }
+    )
+  }
+}
