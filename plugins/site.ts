@@ -4,7 +4,7 @@ import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { printedBytes } from './pages/bytes.ts'
 import { printedDay, unmarked } from './pages/day.ts'
-import { inLanguage } from './pages/language.ts'
+import { inLanguage, languageName } from './pages/language.ts'
 import { link } from './pages/links.ts'
 import { digestForPolicy } from './pages/not-found.ts'
 import { readHandPages } from './pages/site.ts'
@@ -21,6 +21,7 @@ export default function (eleventy: UserConfig): void {
   eleventy.addFilter('day', (issued: string) => printedDay(issued, settings.language))
   eleventy.addFilter('machineDay', unmarked)
   eleventy.addFilter('inLanguage', inLanguage)
+  eleventy.addFilter('languageName', languageName)
   eleventy.addFilter('digest', digestForPolicy)
   eleventy.addGlobalData('settings', settings)
   eleventy.addGlobalData('handPages', () => readHandPages(input))

@@ -5,8 +5,8 @@ import { escapeHtml } from './html.ts'
 import { inLanguage } from './language.ts'
 import { link } from './links.ts'
 
-/** Wider than this no layout shows a photo. */
-const SIZES = '(min-width: 44rem) 42rem, 100vw'
+/** The column of the text in style.css: no photo is shown wider. */
+const SIZES = '(min-width: 41rem) 38rem, 94vw'
 
 /**
  * The figure of a photo. `renditions` are those of a photo that is kept, widest last. `first` is not loaded lazily;

@@ -28,3 +28,12 @@ export function inLanguage(language: string | undefined, around = 'en'): string 
   if (!language) return ' dir="auto"'
   return language === around ? '' : ` lang="${escapeHtml(language)}" dir="${directionOf(language)}"`
 }
+
+/** `pt-BR` → `Brazilian Portuguese`; a tag that has no name stays as it is. */
+export function languageName(language: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}

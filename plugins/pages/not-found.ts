@@ -5,11 +5,9 @@ import type { PageType } from './index.ts'
 export const notFound: PageType = {
   name: 'not-found',
   shows: 'The page for addresses that are not there',
-  pages: ({ settings: { address } }) => [{ address: '404.html', title: 'Not found', root: rootOf(address) }]
+  // The page is shown at any depth, so its links must be whole. Without an address they are relative to the archive's top.
+  pages: ({ settings: { address = '' } }) => [{ address: '404.html', title: 'Not found', root: address }]
 }
-
-/** The path of the archive on its host: the page is shown at any depth. Without an address the links are relative. */
-const rootOf = (address: string | undefined) => (address ? new URL(address).pathname : '')
 
 /** The digest by which a Content-Security-Policy allows a style that stands in the page. */
 export const digestForPolicy = (text: string): string =>
