@@ -9,7 +9,7 @@ declare module '@11ty/eleventy' {
     addPlugin(plugin: (config: UserConfig) => void | Promise<void>): void
     addFilter(name: string, filter: (...args: never[]) => unknown): void
     addGlobalData(name: string, data: unknown): void
-    addTemplate(path: string, content: string, data: Record<string, unknown>): void
+    addTemplate(path: string, content: TemplateContent, data: Record<string, unknown>): void
     addPassthroughCopy(paths: Record<string, string>): void
     addWatchTarget(glob: string): void
     setEventEmitterMode(mode: 'sequential'): void
@@ -18,8 +18,27 @@ declare module '@11ty/eleventy' {
     setLayoutsDirectory(folder: string): void
     setIncludesDirectory(folder: string): void
     setDataDirectory(folder: string): void
+    on(event: 'eleventy.config', run: (config: TemplateConfig) => void): void
     on(event: 'eleventy.before' | 'eleventy.after', run: (event: RunEvent) => void | Promise<void>): void
   }
+
+  /** Text, or for `11ty.js` a function from data to text. */
+  export type TemplateContent = string | ((data: Record<string, unknown>) => string)
+
+  /** The configuration that Eleventy runs with. */
+  export interface TemplateConfig {
+    directories: { layouts?: string; output: string }
+    getConfig(): {
+      transforms: Record<string, (this: object, content: string, outputPath: string) => string | Promise<string>>
+    }
+  }
+
+  /** Compiles templates as Eleventy's own pages are compiled. */
+  export interface RenderManager {
+    templateConfig: TemplateConfig
+    compile(text: string, language: string): Promise<(data: Record<string, unknown>) => Promise<string>>
+  }
+  export const RenderPlugin: { RenderManager: new () => RenderManager }
 
   export interface RunEvent {
     runMode: 'build' | 'watch' | 'serve'

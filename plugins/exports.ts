@@ -4,7 +4,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { exports } from './exports/index.ts'
 import { builtSite } from './lists.ts'
-import { writeFile } from './pages/write.ts'
+import { type Folders, writeFile } from './pages/write.ts'
 import { isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
@@ -12,7 +12,7 @@ export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const output = path.resolve(eleventy.directories.output)
   eleventy.on('eleventy.after', () => {
-    const folders = new Set<string>()
+    const folders: Folders = new Map()
     for (const { files } of exports) {
       for (const { address, text } of files(builtSite(input))) writeFile(path.join(output, address), text, folders)
     }

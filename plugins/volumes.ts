@@ -1,13 +1,14 @@
-// Eleventy plugin: front-matter pages → HTML, a volume at a time. A few pages are built in this run; many in runs of
-// their own, in workers, as many at once as there are cores. This file is also what a worker runs.
+// Eleventy plugin: front-matter pages → HTML, a volume at a time. A few pages are printed in this run; many in workers,
+// as many at once as there are cores. This file is also what a worker runs.
 import os from 'node:os'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import Eleventy, { type PageResult, type UserConfig } from '@11ty/eleventy'
+import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { count, progress } from './command/progress.ts'
 import { version } from './command/version.ts'
+import { type Print, printer } from './layouts.ts'
 import { summaryOf, writeEntries } from './pages/catalogue.ts'
 import { readMethod } from './pages/method.ts'
 import {
@@ -21,7 +22,7 @@ import {
   writeBuilt
 } from './pages/plan.ts'
 import { readVolume, type VolumeRead } from './pages/volume.ts'
-import { placeRenditions, removeGone, writeFile } from './pages/write.ts'
+import { type Folders, placeRenditions, removeGone, writeFile } from './pages/write.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -32,8 +33,8 @@ const WORKERS = Number(process.env.BACKFILE_WORKERS ?? os.availableParallelism()
 /** Is this Eleventy run one for volumes only, in a worker? */
 export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'volumes'
 
-/** What this run builds. */
-let [articles, dumps]: [VolumeRead['articles'], VolumeRead['dumps']] = [[], []]
+/** What this run prints when Eleventy is done. */
+let waiting: VolumeRead[] = []
 /** What is built, once the volumes have been looked at. */
 let built: Built = { volumes: [], outputs: [] }
 
@@ -42,28 +43,23 @@ export const builtVolumes = (): readonly BuiltVolume[] => built.volumes
 
 export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
-  const paginated = (name: string, data: () => unknown[]) => {
-    eleventy.addGlobalData(`${name}Pages`, data)
-    eleventy.addTemplate(`${name}.njk`, '', pageTemplate(name))
-  }
-  paginated('article', () => articles)
-  paginated('dump', () => dumps)
   if (isVolumeRun) return
 
   const output = path.resolve(eleventy.directories.output)
   const { language } = readSettings(input)
   const cache = path.join(input, '.cache/renditions')
-  let [now, before]: [VolumeNow[], Built] = [[], built]
+  let [now, before, printed]: [VolumeNow[], Built, number] = [[], built, 0]
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
 
   eleventy.on('eleventy.before', async () => {
     now = readVolumes(input, readMethod(input, 'layouts', version()))
     before = readBuilt(input, output)
     const stale = staleVolumes(output, now, before)
-    const pages = stale.reduce((sum, volume) => sum + volume.articles, 0)
-    const names = stale.map(({ volume }) => volume)
+    const pages = stale.reduce((sum, { articles }) => sum + articles, 0)
+    waiting = []
     const fresh =
-      pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(names, input, language)
+      pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(stale, input, language)
+    printed = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
     built = { volumes: merge(now, before, fresh), outputs: before.outputs }
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
@@ -71,7 +67,9 @@ export default function (eleventy: UserConfig): void {
     if (notes.some(note => note.failed) || (process.env.BACKFILE_STRICT && notes.length)) process.exitCode = 1
   })
 
-  eleventy.on('eleventy.after', ({ results }) => {
+  eleventy.on('eleventy.after', async ({ results }) => {
+    const print = printer()
+    for (const volume of waiting) await writePages(volume, print, output)
     // Only what is written is built: were this noted earlier, a build that failed would look finished.
     const lists = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     const ofVolumes = new Set(built.volumes.flatMap(volume => volume.outputs))
@@ -83,7 +81,7 @@ export default function (eleventy: UserConfig): void {
       new Set([...built.outputs, ...ofVolumes])
     )
     writeBuilt(input, output, built)
-    const made = articles.length + built.outputs.length
+    const made = printed + built.outputs.length
     console.log(
       `${count(made, 'page')} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`
     )
@@ -113,28 +111,34 @@ function merge(now: readonly VolumeNow[], before: Built, fresh: readonly Fresh[]
   })
 }
 
-/** Reads volumes so that this run builds them. */
-async function inThisRun(names: readonly string[], input: string, language: string): Promise<Fresh[]> {
-  articles = []
-  dumps = []
+/** Reads volumes for this run to print. */
+async function inThisRun(volumes: readonly VolumeNow[], input: string, language: string): Promise<Fresh[]> {
   const fresh: Fresh[] = []
-  for (const name of names) {
-    const read = await readVolume(name, { input, language })
-    writeEntries(input, name, read.entries)
-    articles.push(...read.articles)
-    dumps.push(...read.dumps)
-    const outputs = [...read.articles, ...read.dumps].map(page => page.address)
-    fresh.push({ ...summaryOf(name, read.entries), outputs, notes: read.notes, renditions: read.renditions })
+  for (const { volume } of volumes) {
+    const read = await readVolume(volume, { input, language })
+    waiting.push(read)
+    fresh.push(catalogued(volume, read, input))
   }
   return fresh
 }
 
-/** Builds volumes in workers, each run in its own Eleventy. */
+/** Leaves a volume's part of the catalogue, and tells what was found in it. */
+function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
+  writeEntries(input, volume, read.entries)
+  const outputs = [...read.articles, ...read.dumps].map(page => page.address)
+  return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions: read.renditions }
+}
+
+async function writePages({ articles, dumps }: VolumeRead, print: Print, output: string): Promise<void> {
+  const folders: Folders = new Map()
+  for (const page of articles) writeFile(path.join(output, page.address), await print('article.njk', page), folders)
+  for (const page of dumps) writeFile(path.join(output, page.address), await print('dump.njk', page), folders)
+}
+
+/** Builds volumes in workers. */
 async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[]> {
-  articles = []
-  dumps = []
   const { step, done } = progress('Building volume')
-  const waiting = [...jobs]
+  const todo = [...jobs]
   const fresh: Fresh[] = []
   const { input, output } = eleventy.directories
   const work = () =>
@@ -143,9 +147,12 @@ async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[
         workerData: { backfile: 'volumes', pages: input, output }
       })
       const next = () => {
-        const job = waiting.shift()
+        const job = todo.shift()
         if (job) worker.postMessage(job)
-        else worker.terminate().then(() => resolve(), reject)
+        else {
+          resolve()
+          void worker.terminate()
+        }
       }
       worker.on('message', (made: Fresh[] | 'ready') => {
         if (made !== 'ready') {
@@ -155,26 +162,32 @@ async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[
         next()
       })
       worker.on('error', reject)
+      worker.on('exit', () => reject(new Error('a worker stopped before its volumes were built')))
     })
   await Promise.all(Array.from({ length: Math.min(WORKERS, jobs.length) }, work))
   done()
   return fresh
 }
 
-/** A worker: builds the volumes it is told to, one run after the other. */
+/** A worker: Eleventy runs once, for its configuration, data and layouts; then volumes are printed as they are told. */
 async function serveRuns(): Promise<void> {
   const { pages, output } = workerData as { pages: string; output: string }
   const input = archiveOf(pages)
   const { language } = readSettings(input)
-  const folders = new Set<string>()
-  parentPort?.on('message', async (names: string[]) => {
-    const fresh = await inThisRun(names, input, language)
-    const configPath = path.relative('.', path.join(path.dirname(new URL(import.meta.url).pathname), 'eleventy.mjs'))
-    const run = new Eleventy(pages, output, { configPath, quietMode: true })
-    for (const { outputPath, content } of (await run.toJSON()) as PageResult[]) writeFile(outputPath, content, folders)
+  const configPath = path.relative('.', path.join(path.dirname(new URL(import.meta.url).pathname), 'eleventy.mjs'))
+  await new Eleventy(pages, output, { configPath, quietMode: true }).toJSON()
+  const print = printer()
+  parentPort?.on('message', async (volumes: string[]) => {
+    const fresh: Fresh[] = []
+    for (const volume of volumes) {
+      const read = await readVolume(volume, { input, language })
+      await writePages(read, print, output)
+      fresh.push(catalogued(volume, read, input))
+    }
     parentPort?.postMessage(fresh)
   })
   parentPort?.postMessage('ready')
 }
 
-if (isVolumeRun) await serveRuns()
+// Not awaited: the configuration that Eleventy reads in it imports this file.
+if (isVolumeRun) void serveRuns()

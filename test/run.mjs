@@ -15,7 +15,7 @@ let ended = false
 process.on('exit', code => {
   if (!ended) count.failed++
   if (count.failed || !count.passed) process.exitCode = code || 1
-  console.log(`${count.passed} passed, ${count.failed} failed`)
+  console.log(`\n${count.passed} passed, ${count.failed} failed`)
 })
 
 globalThis.UVU_DEFER = 1
@@ -64,7 +64,8 @@ async function load(test, i) {
 function counted(suite) {
   return async () => {
     const result = await suite()
-    const [, passed, , total] = result
+    const [errors, passed, , total] = result
+    if (errors === true && passed < total) console.error('\n   a hook of this suite has thrown, and uvu does not say what')
     count.passed += passed
     count.failed += total - passed
     return result

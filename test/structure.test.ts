@@ -37,6 +37,7 @@ const ON_DISK = new Set([
   'command/eleventy.ts',
   'command/options.ts',
   'command/version.ts',
+  'pages/layout.ts',
   'pages/method.ts',
   'pages/plan.ts',
   'pages/site.ts',

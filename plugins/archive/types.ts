@@ -116,7 +116,7 @@ export interface Block {
   text: string
   /** The same as Markdown, escaped, where the dump had links, emphasis or a table. A reader of markup gives it. */
   markdown?: string
-  /** A reader whose format has no lines counts blocks instead. */
+  /** The lines of the text or of the markup; a reader whose format has none counts blocks instead. */
   lines: Lines
   /** Who says it is this kind: a reader (`plain`) or a rule (`byline`). */
   labelledBy: string
@@ -240,8 +240,11 @@ export interface ArticleReading {
   apart?: readonly Apart[]
 }
 
-/** A format that has a place for headlines has none in its text; one that has a place for photos, no words of them. */
-export type Apart = 'headline' | 'photos'
+/**
+ * A format that has a place for headlines has none in its text; one that has a place for photos, no words of them; one
+ * that keeps the order of a page (`order`) has no line twice by accident, and no rest of a box.
+ */
+export type Apart = 'headline' | 'photos' | 'order'
 
 /** Where a dump says that a photo's picture is. */
 export interface PhotoPlace {

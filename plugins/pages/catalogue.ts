@@ -104,10 +104,14 @@ const file = (input: string, volume: string) => path.join(input, '.cache/catalog
 export const writeEntries = (input: string, volume: string, entries: readonly Entry[]): void =>
   writeJsonl(file(input, volume), entries)
 
-/** The whole catalogue, volume by volume; never all of it in memory. */
+/** So many entries take some 20 MB; a larger catalogue is read again for each list. */
+const HELD = 20_000
+
+/** The whole catalogue, volume by volume; if it is large, never all of it in memory. */
 export class Catalogue {
   readonly #input: string
   readonly #volumes: readonly VolumeSummary[]
+  readonly #held = new Map<string, readonly Entry[]>()
 
   constructor(input: string, volumes: readonly VolumeSummary[]) {
     this.#input = input
@@ -130,15 +134,19 @@ export class Catalogue {
   of(month: string): Entry[] {
     const volumes = this.#volumes.filter(({ issued }) => issued[month])
     return volumes
-      .flatMap(({ volume }) =>
-        [...readJsonl<Entry>(file(this.#input, volume))].filter(entry => monthOf(entry) === month)
-      )
+      .flatMap(({ volume }) => this.#entriesOf(volume).filter(entry => monthOf(entry) === month))
       .sort(byDay)
   }
 
   /** Every entry, volume by volume. */
   *entries(): Generator<Entry> {
-    for (const { volume } of this.#volumes) yield* readJsonl<Entry>(file(this.#input, volume))
+    for (const { volume } of this.#volumes) yield* this.#entriesOf(volume)
+  }
+
+  #entriesOf(volume: string): readonly Entry[] {
+    const entries = this.#held.get(volume) ?? [...readJsonl<Entry>(file(this.#input, volume))]
+    if (this.count <= HELD) this.#held.set(volume, entries)
+    return entries
   }
 
   /** The newest articles whose day is known, newest first. */

@@ -2,9 +2,22 @@
 import { edtf } from '../archive/edtf.ts'
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
+/** To format a day costs as much as a tenth of a page, and a volume has few days. */
+const PRINTED = new Map<string, string>()
+const MOST = 10_000
 
 /** `2020-10-23` → `23 October 2020`, in the archive's language; a month or a year as far as it is known. */
 export function printedDay(issued: string, language: string): string {
+  const key = `${language} ${issued}`
+  const known = PRINTED.get(key)
+  if (known !== undefined) return known
+  if (PRINTED.size >= MOST) PRINTED.clear()
+  const printed = print(issued, language)
+  PRINTED.set(key, printed)
+  return printed
+}
+
+function print(issued: string, language: string): string {
   const date = edtf(issued)
   if (!date) return issued
   const { year, month, day, mark } = date

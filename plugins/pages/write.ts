@@ -2,15 +2,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
+/** The folders that were written to, and whether they are new, so that nothing can be in them. */
+export type Folders = Map<string, boolean>
+
 /** Writes a file unless it has the same text already, so that an upload or a backup sees what changed. */
-export function writeFile(file: string, text: string, folders: Set<string>): void {
+export function writeFile(file: string, text: string, folders: Folders): void {
   const folder = path.dirname(file)
-  if (!folders.has(folder)) {
-    fs.mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-  }
-  if (isSame(file, text)) return
-  fs.writeFileSync(file, text)
+  const isNew = folders.get(folder) ?? fs.mkdirSync(folder, { recursive: true }) !== undefined
+  folders.set(folder, isNew)
+  if (isNew || !isSame(file, text)) fs.writeFileSync(file, text)
 }
 
 /** Opening a file that is not there throws, and throwing costs more than asking. */

@@ -3,6 +3,7 @@ import type { Dump, Reader } from '../archive/types.ts'
 import { csv } from './csv.ts'
 import { feed } from './feed.ts'
 import { gzip } from './gzip.ts'
+import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { newsml1 } from './newsml-1.ts'
@@ -36,6 +37,7 @@ export const readers: readonly Reader[] = [
   json,
   csv,
   story,
+  html, // a page by its content
   plain // any text: last, because every text format is text
 ]
 

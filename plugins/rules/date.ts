@@ -27,7 +27,11 @@ export const date: Rule = {
   name: 'date',
   apply(blocks, { facts, fields, note }) {
     const options = { dayFirst: isDayFirst(fields.lang ?? facts.language), timeZone: facts.timeZone }
-    const read = blocks.map(({ kind, text }) => (kind === 'paragraph' ? readDates(text, options) : undefined))
+    // A reader of markup may know that a line is a date, but not what it says.
+    const isTold = ({ kind, states }: Block) => kind === 'date' && !states
+    const read = blocks.map(block =>
+      block.kind === 'paragraph' || isTold(block) ? readDates(block.text, options) : undefined
+    )
     const found = blocks.map((block, i) => {
       const dates = read[i]
       const isDate =
@@ -42,12 +46,13 @@ export const date: Rule = {
     const head = headEnd(own)
     return own.map((block, i) => {
       if (block.kind !== 'date') return isPartOf(block, i, own, head) ? as(block, 'date', 'date') : block
-      if (i >= head) return block
+      const told = isTold(blocks[i] as Block)
+      if (i >= head && !told) return block
       const dates = read[i]
       if (dates?.unclear) note(block.lines[0], `the day and the month of ${block.text} cannot be told apart`)
       const { issued, updated } = dates ?? {}
       const states: Partial<Fields> = { ...(issued ? { issued } : {}), ...(updated ? { updated } : {}) }
-      return issued || updated ? { ...block, states } : block
+      return issued || updated ? { ...block, states, ...(told ? { labelledBy: 'date' } : {}) } : block
     })
   }
 }

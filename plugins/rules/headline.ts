@@ -9,7 +9,7 @@ export const headline: Rule = {
   apply(blocks, { fields }) {
     if (fields.title !== undefined || blocks.some(b => b.kind === 'headline')) return [...blocks]
     const [first, ...rest] = blocks
-    if (!first || first.kind !== 'paragraph' || !rest.length || first.text.length > LONGEST) return [...blocks]
+    if (first?.kind !== 'paragraph' || !rest.length || first.text.length > LONGEST) return [...blocks]
     return [{ ...first, kind: 'headline', labelledBy: 'headline' }, ...rest]
   }
 }

@@ -9,12 +9,18 @@ import { comments } from './comments.ts'
 import { copyright } from './copyright.ts'
 import { creditBetween } from './credit-between.ts'
 import { creditLine } from './credit-line.ts'
+import { crosshead } from './crosshead.ts'
+import { cutOff } from './cut-off.ts'
 import { date } from './date.ts'
 import { echo } from './echo.ts'
 import { embed } from './embed.ts'
+import { glued } from './glued.ts'
 import { headline } from './headline.ts'
+import { item } from './item.ts'
 import { leadCredit } from './lead-credit.ts'
+import { markup } from './markup.ts'
 import { menu } from './menu.ts'
+import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
@@ -24,14 +30,24 @@ import { photoLabel } from './photo-label.ts'
 import { photoTail } from './photo-tail.ts'
 import { player } from './player.ts'
 import { product } from './product.ts'
+import { quotation } from './quotation.ts'
 import { related } from './related.ts'
 import { repeat } from './repeat.ts'
+import { script } from './script.ts'
+import { separator } from './separator.ts'
 import { share } from './share.ts'
 import { signoff } from './signoff.ts'
+import { transcript } from './transcript.ts'
 
 export const rules: readonly Rule[] = [
-  headline, // first: repeats are known by it
+  mojibake, // the repairs before everything: the other rules read what was meant
+  markup,
+  script,
+  glued, // after script, which has no spaces behind its full stops
+  separator,
+  headline, // first of those that name things: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
+  transcript, // before the labels: a speaker is followed by a colon too
   embed, // before the credits: a post may be signed like one
   player, // before the captions: a photo's buttons stand among its words
   product,
@@ -57,13 +73,30 @@ export const rules: readonly Rule[] = [
   echo, // after the captions: an alt text need not say the same in the same words as a caption
   photoAlone, // when all that is surer has been said
   alt, // after all captions: what stands before one may be its alt text
-  photoHabits // at the end: what was found so far shows the dump's habits
+  photoHabits, // what was found so far shows the dump's habits
+  quotation,
+  item,
+  crosshead, // when the furniture and the photos are named: what is left over a paragraph is its heading
+  cutOff // at the end: what is still a paragraph should have an end
 ]
 
 /** Rules that look for what some formats keep apart from the text. */
 const FINDS: Record<Apart, readonly Rule[]> = {
   headline: [headline],
-  photos: [leadCredit, photoLabel, photoHead, photoTail, creditLine, caption, echo, photoAlone]
+  order: [repeat, embed, product],
+  photos: [
+    leadCredit,
+    photoLabel,
+    photoHead,
+    photoTail,
+    creditLine,
+    caption,
+    creditBetween,
+    echo,
+    photoAlone,
+    alt,
+    photoHabits
+  ]
 }
 
 /** Tells a person of something they should look at: who noticed, on which line, what. */
@@ -75,14 +108,30 @@ export function labelled(blocks: readonly Block[], context: Omit<Context, 'note'
   const idle = new Set((context.apart ?? []).flatMap(what => FINDS[what]))
   return rules.reduce<Block[]>(
     (so, rule) => {
-      if (idle.has(rule)) return so
-      const next = rule.apply(so, { ...context, note: (line, what) => tell(rule.name, line, what) })
+      const whole = { ...context, note: (line: number | undefined, what: string) => tell(rule.name, line, what) }
+      const next = idle.has(rule) ? onPhotos(rule, so, whole) : rule.apply(so, whole)
       if (covered(next) !== lines) throw new Error(`rule ${rule.name} lost or made up lines of ${context.dump.path}`)
       return next
     },
     [...blocks]
   )
 }
+
+/** Shows a rule the words of photos only: it may part a caption from its credit. */
+function onPhotos(rule: Rule, blocks: readonly Block[], context: Context): Block[] {
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; ) {
+    let end = i
+    while (isOfPhoto(blocks[end])) end++
+    if (end > i) out.push(...rule.apply(blocks.slice(i, end), context))
+    else out.push(blocks[end++] as Block)
+    i = end
+  }
+  return out
+}
+
+const isOfPhoto = (block: Block | undefined) =>
+  block !== undefined && (block.kind === 'alt' || block.kind === 'caption' || block.kind === 'credit')
 
 /** How many lines blocks stand on. They come in order, and the pieces of a split block stand on the same lines. */
 function covered(blocks: readonly Block[]): number {

@@ -2,7 +2,7 @@
 import type { Block, BlockKind } from '../archive/types.ts'
 
 /** Rules that are sure of the story's own text. What they have looked at, later rules leave alone. */
-const SURE_OF_TEXT = new Set(['transcript', 'speech'])
+const SURE_OF_TEXT = new Set(['transcript', 'cut-off'])
 
 /** Has nobody labelled this block yet? */
 export const isOpen = <B extends Block | undefined>(block: B): block is B & Block & { kind: 'paragraph' } =>

@@ -87,6 +87,19 @@ test('in an item of a numbered list', () => {
     assert.is(rendered([block('item', `3. ${t}`)]), `<ol start="3">\n<li>${html(shown(t))}</li>\n</ol>\n`)
   })
 })
+test('a number of a list stays as it was printed, whichever stands before it', () => {
+  const number = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 4 }) }, fc.integer({ min: 0, max: 9999 }))
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 1, maxLength: 8 }), numbers => {
+      const list = rendered(numbers.map(n => block('item', `${n}. the ferry`)))
+      const found = [...list.matchAll(/<ol(?: start="(\d+)")?>(.*?)<\/ol>/gs)].flatMap(([, start = '1', items = '']) =>
+        Array.from({ length: items.split('<li>').length - 1 }, (_, i) => Number(start) + i)
+      )
+      assert.equal(found, numbers)
+    }),
+    RUNS
+  )
+})
 test("in a photo's caption", () => {
   everyText(t => {
     const caption = block('caption', t)

@@ -59,7 +59,7 @@ const LINES: [name: string, line: string][] = [
   ['a link that runs, in brackets', '<javascript:globalThis.pwned=1>'],
   ['a comment', '<!-- hidden -->'],
   ['a directive of Eleventy', '<!--#include virtual="/etc/passwd" -->'],
-  ['JavaScript of a template', '${globalThis.pwned = 1}'],
+  ['JavaScript of a template', '\x24{globalThis.pwned = 1}'],
   ['front matter', 'permalink: ../../x'],
   ['a reference', '[ferry]: https://example.org/ "title"'],
   ['a photo', '![x](../../../etc/passwd)'],

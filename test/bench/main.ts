@@ -15,12 +15,13 @@ const HELP = `node test/bench/build.mjs [N…]   builds N articles (1000 and 100
   --runs=3                       runs of each builder; the medians are printed
   --only=backfile,hugo,eleventy  the builders to run
   --tags                         with three tags an article, which Eleventy makes collections of
-  --no-start                     without the start-up case`
+  --no-start                     without the start-up case
+  --keep                         leaves the articles and sites in .cache/bench`
 
 /** The start-up case is short, so more runs are worth their time. */
 const START_RUNS = 7
-/** In the project, so that Eleventy finds itself; kept after a run, so that one build of it can be profiled. */
-const folder = path.resolve('.cache/bench')
+/** In the project, so that Eleventy finds itself. */
+const cache = path.resolve('.cache/bench')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,9 +30,13 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     tags: { type: 'boolean', default: false },
     'no-start': { type: 'boolean' },
+    keep: { type: 'boolean' },
     help: { type: 'boolean' }
   }
 })
+// Nothing is taken away before the end: ext4 writes several times slower just after it has deleted many files.
+fs.mkdirSync(cache, { recursive: true })
+const folder = fs.mkdtempSync(path.join(cache, 'run-'))
 const sizes = (positionals.length ? positionals : ['1000', '10000']).map(Number)
 const builders = [backfile, hugo, eleventy].filter(({ name }) => !values.only || values.only.split(',').includes(name))
 
@@ -56,6 +61,7 @@ else {
     )
     console.log(report('start-up: five articles, and an empty Eleventy build', results))
   }
+  if (!values.keep) fs.rmSync(cache, { recursive: true })
 }
 
 /** Runs each builder once, then each again, so that a busy minute of the machine is shared. */
@@ -63,15 +69,13 @@ function inTurns(cases: { builder: Builder; size: number }[], runs: number): Map
   const results = new Map<string, Measured[]>()
   for (const { builder, size } of cases) {
     const input = path.join(folder, String(size), builder.name)
-    fs.rmSync(input, { recursive: true, force: true })
     fs.mkdirSync(input, { recursive: true })
     builder.prepare(input, makeArticles(size, values.tags))
     results.set(builder.name, [])
   }
   for (let run = 1; run <= runs; run++) {
     for (const { builder, size } of cases) {
-      const output = path.join(folder, String(size), `${builder.name}-site`)
-      fs.rmSync(output, { recursive: true, force: true })
+      const output = path.join(folder, String(size), `${builder.name}-site-${run}`)
       const input = path.join(folder, String(size), builder.name)
       builder.forget?.(input)
       const measured = measure(builder.command(input, output), output)

@@ -1,6 +1,7 @@
 // ninjs 1 to 3, the IPTC's JSON for news.
 import type { Block, Dump, Fields, Place, Reading } from '../../archive/types.ts'
-import { type Fragment, fragmentOf } from '../markup/fragment.ts'
+import type { Fragment } from '../html/fragment.ts'
+import { fragmentOf } from '../markup/fragment.ts'
 import { nitfText } from '../nitf/article.ts'
 import { statedDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'

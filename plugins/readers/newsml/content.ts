@@ -1,6 +1,7 @@
 // The content of a NewsML item, whatever markup it is in → blocks and what the markup states.
 import type { ArticleReading, Block, Dump } from '../../archive/types.ts'
-import { blocksFromHtml, fragmentOf } from '../markup/fragment.ts'
+import { blocksFromHtml } from '../html/fragment.ts'
+import { fragmentOf } from '../markup/fragment.ts'
 import { innerHtml, type Naming } from '../markup/html.ts'
 import { all, child, type Element, first, lineOf, rawText } from '../markup/tree.ts'
 import { nitfArticle } from '../nitf/article.ts'

@@ -1,6 +1,6 @@
 // An article in NITF, alone or inside another format.
 import type { ArticleReading, Block, Dump } from '../../archive/types.ts'
-import type { Fragment } from '../markup/fragment.ts'
+import type { Fragment } from '../html/fragment.ts'
 import { all, child, type Element, first, lineOf, treeOf } from '../markup/tree.ts'
 import { standsIn } from '../stated/record.ts'
 import { after } from '../stated/text.ts'

@@ -1,6 +1,6 @@
 // The body of an article in NITF → blocks.
 import type { Block, Dump, PhotoPlace } from '../../archive/types.ts'
-import { blocksFromHtml, type Fragment } from '../markup/fragment.ts'
+import { blocksFromHtml, type Fragment } from '../html/fragment.ts'
 import { innerHtml, type Naming } from '../markup/html.ts'
 import { all, child, children, type Element, first, lineOf } from '../markup/tree.ts'
 import { photoBlocks, type StatedPhoto } from '../stated/photos.ts'

@@ -1,0 +1,72 @@
+// A box with a photo and its words: a figure, or what a class calls one.
+import { classWords } from './class-words.ts'
+import { isCredit, isPhotograph, type Picture, pictureOf, wordsOf } from './pictures.ts'
+import { type Element, elementsIn, textOf } from './tree.ts'
+
+const PHOTO_BOX = new Set([
+  'caption',
+  'figure',
+  'photo',
+  'image',
+  'img',
+  'picture',
+  'media',
+  'foto',
+  'bild',
+  'imagen',
+  'wp-caption'
+])
+const CAPTION = new Set([
+  'caption',
+  'captions',
+  'figcaption',
+  'legend',
+  'bildunterschrift',
+  'imagecaption',
+  'photocaption',
+  'cutline'
+])
+/** More words than that are not a caption. */
+export const LONGEST_CAPTION = 1200
+/** No more paragraphs than that stand in it. */
+const PARAGRAPHS = 3
+
+/** The photo in a box and its words, if there is one photo, and little more. */
+export function photoIn(
+  box: Element,
+  base: string | undefined
+): { picture: Picture; caption?: string; credit?: string } | undefined {
+  const elements = [...elementsIn(box)]
+  const imgs = elements.filter(e => (e.name === 'img' || e.name === 'amp-img') && !inside(e, 'noscript', box))
+  const pictures = imgs.map(img => pictureOf(img, base)).filter(isPhotograph)
+  const [picture] = pictures
+  if (!picture || new Set(pictures.map(p => p.addresses[0]?.printed)).size > 2) return
+  if (textOf(box).length > LONGEST_CAPTION) return
+  if (elements.filter(e => e.name === 'p' && textOf(e)).length > PARAGRAPHS) return
+  const figcaption = elements.find(e => e.name === 'figcaption' || isCaptionBox(e))
+  const { caption, credit } = wordsOf(figcaption ?? box)
+  const beside = elements.find(e => isCredit(e) && textOf(e) && textOf(e).length < 200)
+  const said = credit ?? (beside && textOf(beside))
+  return { picture, caption: caption === said ? undefined : caption, credit: said }
+}
+
+/** Does it hold a caption and nothing else? */
+export const isCaptionBox = (element: Element) =>
+  element.attributes.class !== undefined &&
+  classWords(element).some(word => CAPTION.has(word)) &&
+  element.size < 2 * LONGEST_CAPTION &&
+  textOf(element).length < LONGEST_CAPTION &&
+  ![...elementsIn(element)].some(e => e.name === 'img')
+
+/** May it be a photo with its words? */
+export const isPhotoBox = (element: Element) =>
+  element.size < 3 * LONGEST_CAPTION &&
+  (element.name === 'figure' ||
+    (element.name !== 'body' &&
+      element.attributes.class !== undefined &&
+      classWords(element).some(word => PHOTO_BOX.has(word))))
+
+function inside(element: Element, name: string, until: Element): boolean {
+  for (let at = element.parent; at && at !== until; at = at.parent) if (at.name === name) return true
+  return false
+}

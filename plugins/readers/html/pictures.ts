@@ -1,0 +1,145 @@
+// A photo in a page: where its picture may be, its alt text, its caption and credit.
+import { classWords } from './class-words.ts'
+import { absolute } from './runs.ts'
+import { type Element, elementsIn, textOf } from './tree.ts'
+
+/** Where a picture may be found. */
+export interface Address {
+  /** As the page has it: perhaps a path beside the page. */
+  printed: string
+  /** The whole address, if the page says where it was. */
+  whole?: string
+}
+
+/** A photo as a page shows it. */
+export interface Picture {
+  /** The best first. */
+  addresses: Address[]
+  alt?: string
+  /** In CSS pixels, as the page states them. */
+  width?: number
+  height?: number
+  element: Element
+}
+
+/** Attributes in which pages keep the address of a picture that is loaded late. */
+const LATE = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-image',
+  'data-url',
+  'data-large_image',
+  'data-orig-file'
+]
+const LATE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset']
+
+/** The photo that an `img`, `picture` or `amp-img` shows. */
+export function pictureOf(img: Element, base: string | undefined): Picture {
+  const holder = img.parent?.name === 'picture' ? img.parent : undefined
+  const sets = [
+    img,
+    ...(holder?.children.filter((c): c is Element => 'name' in c && c.name === 'source') ?? [])
+  ].flatMap(element => LATE_SETS.flatMap(name => candidates(element.attributes[name])))
+  const a = img.attributes
+  const printed = [
+    ...sets.sort((x, y) => y.size - x.size).map(c => c.address),
+    ...LATE.map(name => a[name]),
+    a.src
+  ].filter((address): address is string => Boolean(address?.trim()) && !isPlaceholder(address as string))
+  return {
+    addresses: [...new Set(printed.map(p => p.trim()))]
+      .slice(0, 12)
+      .map(address => ({ printed: address, whole: absolute(address, base) })),
+    alt: a.alt?.replace(/\s+/g, ' ').trim() || undefined,
+    width: pixels(a.width),
+    height: pixels(a.height),
+    element: img
+  }
+}
+
+/** The addresses of a srcset with their size: width in pixels, or density. */
+function candidates(srcset: string | undefined): { address: string; size: number }[] {
+  if (!srcset || srcset.length > 20_000) return []
+  // A comma inside an address is followed by no space; a data: address ends at the first space.
+  return srcset.split(/,\s+|,(?=(?:https?:)?\/\/|data:)/).flatMap(part => {
+    const [address, descriptor = '1x'] = part.trim().split(/\s+/)
+    return address ? [{ address, size: Number.parseFloat(descriptor) || 0 }] : []
+  })
+}
+
+/** A tiny picture that stands in for one that is loaded late. */
+const isPlaceholder = (address: string) => /^data:/i.test(address) && address.length < 1500
+
+const pixels = (value: string | undefined) =>
+  value && /^\d{1,5}(?:px)?$/.test(value) ? Number.parseInt(value, 10) : undefined
+
+/** Smaller pictures are icons, faces of authors, buttons. */
+const SMALLEST = 90
+const NO_PHOTO = new Set([
+  'logo',
+  'icon',
+  'avatar',
+  'emoji',
+  'gravatar',
+  'sprite',
+  'pixel',
+  'tracking',
+  'spacer',
+  'badge',
+  'headshot',
+  'smiley',
+  'wp-smiley'
+])
+
+/** Is it a photo, not an icon, a logo or a counter? */
+export function isPhotograph({ width, height, element, addresses }: Picture): boolean {
+  if ((width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST)) return false
+  const words = [...classWords(element), ...(element.parent ? classWords(element.parent) : [])]
+  if (words.some(word => NO_PHOTO.has(word))) return false
+  return !addresses.some(
+    ({ printed }) =>
+      /(?:logo|icon|avatar|emoji|sprite|pixel|spacer|blank|placeholder)[^/]{0,20}$/i.test(printed.slice(-80)) ||
+      /\.svg(?:\?|$)/i.test(printed)
+  )
+}
+
+const CREDIT = new Set([
+  'credit',
+  'credits',
+  'copyright',
+  'photographer',
+  'attribution',
+  'photocredit',
+  'source',
+  'fotocredit',
+  'imagecredit',
+  'bildnachweis',
+  'creditline'
+])
+const CREDIT_PROPERTIES = /\b(?:copyrightHolder|creditText|author|creator|copyrightNotice)\b/
+
+/** Does this element hold the credit of a photo? */
+export const isCredit = (element: Element): boolean =>
+  CREDIT_PROPERTIES.test(element.attributes.itemprop ?? '') || classWords(element).some(word => CREDIT.has(word))
+
+/** Caption and credit in the words of a figure. */
+export function wordsOf(box: Element): { caption?: string; credit?: string } {
+  let credit: Element | undefined
+  for (const element of elementsIn(box)) {
+    if (!isCredit(element) || element.name === 'img') continue
+    if (textOf(element)) {
+      credit = element
+      break
+    }
+  }
+  const creditText = credit && textOf(credit)
+  const whole = textOf(box)
+  if (!credit || !creditText || creditText.length > 300) return { caption: whole || undefined }
+  const at = whole.lastIndexOf(creditText)
+  const caption =
+    at < 0 ? whole : `${whole.slice(0, at)} ${whole.slice(at + creditText.length)}`.replace(/\s+/g, ' ').trim()
+  return { caption: caption || undefined, credit: creditText }
+}

@@ -1,0 +1,147 @@
+// A page as a tree, with the line on which each thing stands. The htmlparser2 library reads the tags.
+import { Parser } from 'htmlparser2'
+
+/** Real pages are never nested deeper; what is deeper becomes shallow, so that walking a tree needs little stack. */
+const DEEPEST = 256
+/** Elements whose text is never read. */
+const SILENT = new Set(['style', 'template', 'noframes', 'svg', 'math', 'canvas', 'object', 'embed', 'applet'])
+/** The scripts that are data. */
+const DATA = /^application\/(?:ld\+)?json\b/i
+
+export interface Text {
+  text: string
+  line: number
+}
+
+export interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: Node[]
+  parent?: Element
+  line: number
+  /** The line on which it ends. */
+  lastLine: number
+  /** How many characters of text are in it, white space and all. */
+  size: number
+}
+
+export type Node = Element | Text
+
+export const isText = (node: Node): node is Text => 'text' in node
+
+/** A page as a tree. Never throws, and takes time in proportion to the page. */
+export function treeOf(html: string): Element {
+  const builder = new Builder()
+  const parser = new Shallow(builder, html)
+  parser.end(html)
+  return builder.root
+}
+
+class Builder {
+  readonly root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0 }
+  open = this.root
+  depth = 0
+}
+
+/** Treats elements that are too deep as empty ones: htmlparser2 takes time in the square of the depth. */
+class Shallow extends Parser {
+  readonly #builder: Builder
+
+  constructor(builder: Builder, html: string) {
+    const lines = new Lines(html)
+    super({
+      onopentag: (name, attributes) => {
+        const parent = builder.open
+        const line = lines.at(this.startIndex)
+        const element: Element = { name, attributes, children: [], parent, line, lastLine: line, size: 0 }
+        parent.children.push(element)
+        builder.open = element
+        builder.depth++
+      },
+      onclosetag: () => {
+        const { open } = builder
+        open.lastLine = lines.at(this.startIndex)
+        builder.open = open.parent ?? builder.root
+        if (open !== builder.open && open.name !== 'script') builder.open.size += open.size
+        builder.depth--
+      },
+      ontext: text => {
+        const { open } = builder
+        if (SILENT.has(open.name) || (open.name === 'script' && !DATA.test(open.attributes.type ?? ''))) return
+        open.size += text.length
+        const last = open.children.at(-1)
+        // An entity is a piece of text of its own.
+        if (last && isText(last)) last.text += text
+        else open.children.push({ text, line: lines.at(this.startIndex) })
+      },
+      oncomment: text => {
+        const { open } = builder
+        if (builder.depth < 2 && text.length < 2000)
+          open.children.push({ ...remark(text, lines.at(this.startIndex)), parent: open })
+      }
+    })
+    this.#builder = builder
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return super.isVoidElement(name) || (this.#builder !== undefined && this.#builder.depth >= DEEPEST)
+  }
+}
+
+/** A comment near the root is kept, as an element without children: what saved the page may say there whence it came. */
+const remark = (text: string, line: number): Element => ({
+  name: '!',
+  attributes: { text },
+  children: [],
+  line,
+  lastLine: line,
+  size: 0
+})
+
+/** Which line a place is on. Asked from the start of the text to its end. */
+class Lines {
+  readonly #text: string
+  #next: number
+  #line = 1
+
+  constructor(text: string) {
+    this.#text = text
+    this.#next = text.indexOf('\n')
+  }
+
+  at(index: number): number {
+    while (this.#next >= 0 && this.#next < index) {
+      this.#line++
+      this.#next = this.#text.indexOf('\n', this.#next + 1)
+    }
+    return this.#line
+  }
+}
+
+/** Every element under this one, in the order of the page. */
+export function* elementsIn(root: Element): Generator<Element> {
+  for (const child of root.children) {
+    if (isText(child)) continue
+    yield child
+    yield* elementsIn(child)
+  }
+}
+
+/** The text in an element, its white space made equal. */
+export const textOf = (node: Node): string => (isText(node) ? node.text : rawText(node)).replace(/\s+/g, ' ').trim()
+
+function rawText(element: Element): string {
+  if (element.name === 'script') return ''
+  let text = ''
+  for (const child of element.children)
+    text += isText(child) ? child.text : `${rawText(child)}${SPACED.has(child.name) ? ' ' : ''}`
+  return text
+}
+
+/** After these the text goes on in another place, so that words do not grow together. */
+const SPACED = new Set(['br', 'p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'section', 'header', 'time'])
+
+/** Its ancestors, the nearest first. */
+export function* around(element: Element): Generator<Element> {
+  for (let at = element.parent; at; at = at.parent) yield at
+}

@@ -1,0 +1,32 @@
+// A paragraph that breaks off: at the end of a dump that was cut, or where a post was embedded. A person is told.
+import type { Rule } from '../archive/types.ts'
+import { wordsOf } from './credits.ts'
+import { as, isOpen } from './open.ts'
+
+/** Shorter lines without a full stop are headings and the like. */
+const WORDS = 10
+const ENDED = /[.!?:;。！？।؟…]["”’»)\]*]*$|\.\.\.$/u
+/** Three dots at the end of everything: the rest was not given. */
+const DOTS = /(?:…|\.\.\.)\]?$/
+
+/** A dump that breaks off more often than this does not end its paragraphs in full stops at all. */
+const SELDOM = 2
+
+export const cutOff: Rule = {
+  name: 'cut-off',
+  apply(blocks, { note }) {
+    const long = blocks.filter(block => isOpen(block) && wordsOf(block.text.slice(0, 400)).length >= WORDS)
+    const broken = new Set(long.slice(1).filter(block => !ENDED.test(block.text.slice(-12))))
+    if (broken.size > Math.max(SELDOM, long.length / 4)) return [...blocks]
+    const last = long.at(-1)
+    return blocks.map(block => {
+      if (block.markdown !== undefined) return block
+      if (block === last && (broken.has(block) || DOTS.test(block.text.slice(-5))))
+        note(block.lines[0], 'the text breaks off here')
+      else if (broken.has(block) && broken.size <= SELDOM)
+        note(block.lines[0], 'this paragraph breaks off; a post or a quotation may have stood here')
+      else return block
+      return as(block, 'paragraph', 'cut-off', 0.65)
+    })
+  }
+}
