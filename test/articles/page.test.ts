@@ -1,7 +1,8 @@
 // Reading a page that people may have edited, or that somebody made to do harm: it is data, never code.
+import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { readPage } from '../../plugins/articles/page.ts'
+import { readPage, sourceIn } from '../../plugins/articles/page.ts'
 
 const test = suite('page')
 const SOURCE = 'source:\n  accession: gazette\n  path: ferry.txt\n  sha256: ab\n'
@@ -123,6 +124,65 @@ for (const [name, text, message] of REFUSED) {
     )
   })
 }
+
+test('any text at all is a page, or is refused with its line', () => {
+  const pieces = [
+    '---',
+    '\n',
+    '---\n',
+    ': ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!',
+    '|',
+    '>',
+    '\t',
+    '  ',
+    '#',
+    '<<: '
+  ]
+  const words = [
+    'title',
+    'authors',
+    'source',
+    'photos',
+    'accession',
+    'sha256',
+    'path',
+    'null',
+    '~',
+    '7',
+    'é',
+    '\r\n',
+    '\0',
+    '\ufeff',
+    '%'
+  ]
+  const yaml = fc.array(fc.constantFrom(...pieces, ...words), { maxLength: 30 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(fc.oneof(yaml, fc.string({ unit: 'binary' })), yaml, (front, body) => {
+      for (const text of [front, `---\n${front}\n---\n${body}`]) {
+        try {
+          const { article } = readPage(text)
+          assert.type(article.body, 'string')
+          for (const [key, value] of Object.entries(article))
+            if (key !== 'source' && !Array.isArray(value)) assert.type(value, 'string', key)
+        } catch (error) {
+          if (!/^line \d+: /.test((error as Error).message)) throw error
+        }
+        sourceIn(text)
+      }
+    }),
+    { seed: 2026, numRuns: 500 }
+  )
+})
 
 test('a page is read the same a second time', () => {
   const text = page('title: Ferry\n')
