@@ -17,7 +17,7 @@ const SIGNATURE = /^[—–-]\s?[^—–]{1,60} \(@\w{1,30}\)/u
 const PICTURE = /pic\.twitter\.com\/\w+|pic\.x\.com\/\w+/i
 /** What the button of a photo service says. */
 const SHARED =
-  /(?:^|\s)(?:a (?:post|photo|video) (?:shared|posted) by|un post condiviso da|ein beitrag geteilt von|una publicación compartida de|uma publicação compartilhada por|une publication partagée par|публикация от) [^()]{1,60} ?\(@|^a (?:post|photo|video) (?:shared|posted) by /i
+  /(?:^|\s)(?:a (?:post|photo|video) (?:shared|posted) by|un post condiviso da|ein beitrag geteilt von|una publicación compartida de|uma publicação compartilhada por|une publication partagée par|публикация от) [^@]{1,60}\(@|^a (?:post|photo|video) (?:shared|posted) by /i
 
 export const embed: Rule = {
   name: 'embed',

@@ -43,7 +43,7 @@ type Guess = [kind?: BlockKind, odds?: number]
 function leading(text: string): Guess {
   const count = wordsOf(text).length
   if (isLowered(text)) return ['alt', 0.65]
-  const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!STOP.test(text) || count < 16)
+  const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!STOP.test(text) || count < 13)
   return seen && putAs(text) === 'fragment' ? ['caption', 0.65] : []
 }
 
@@ -60,6 +60,8 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   if (!isParagraph(before) && !isOfPhoto(before)) return []
   if (isLowered(text) && isParagraph(before)) return ['alt', 0.6]
   if (/^An?\s/.test(text) && (seen === 'fragment' || (seen && isOfPhoto(before)))) return ['caption', 0.65]
+  // A sentence without a verb that says where something is.
+  if (seen === 'fragment' && count > 5 && count < 13 && /\.$/.test(text) && !TOLD.test(text)) return ['caption', 0.6]
   if (unended && count > 3 && count < 12 && isPlaced(text) && opensWithPerson(text) && putAs(text) === 'fragment')
     return ['caption', 0.6]
   if (!unended || isTitle(text, 4) || ASKS.test(text) || !isParagraph(before)) return []

@@ -9,6 +9,9 @@ import { FILE_PHOTOS } from './words/photo.ts'
 const LONGEST = 900
 /** What follows a label that stands alone is a line, not a paragraph. */
 const LINE = 300
+/** Labels of which nothing is lost when they are not printed. */
+const KNOWN =
+  /^[([]?\s*(?:(?:photo|photograph|picture|image|illustration|graphic|credit|caption|copyright|source|file|by|via|of|from|courtesy)s?\b[\s:：,]*)+$/i
 const FILE = new RegExp(`^(?:${FILE_PHOTOS.join('|')})\\s*[-–—:]\\s+\\S`, 'i')
 
 export const photoLabel: Rule = {
@@ -58,8 +61,10 @@ function pieces(block: Block): Block[] {
     const once = halved(bare)
     return [as(block, creditOdds(once) > 0 ? 'credit' : 'caption', 'photo-label', 1, once)]
   }
-  const { label, rest } = head
-  if (label === 'source' && (!isCreditText(unbracketed(rest)) || wordsOf(rest).length > 8)) return [block]
+  const { label, rest, word } = head
+  // `Rendering: …` says more than that it is a credit.
+  if (label === 'source')
+    return isShortCredit(rest) ? [as(block, 'credit', 'photo-label', 1, unbracketed(text))] : [block]
   const second = label === 'credit' ? secondLabel(rest) : undefined
   if (second)
     return [
@@ -67,19 +72,19 @@ function pieces(block: Block): Block[] {
       as(block, 'caption', 'photo-label', 1, second.caption)
     ]
   if (label === 'credit' && !isCreditText(unbracketed(rest)) && wordsOf(rest).length > 12) return [block]
-  if (label === 'caption' || !isCreditText(unbracketed(rest))) {
-    return [
-      as(
-        block,
-        label === 'credit' ? 'credit' : 'caption',
-        'photo-label',
-        1,
-        label === 'credit' ? unbracketed(rest) : rest
-      )
-    ]
-  }
-  return [as(block, 'credit', 'photo-label', 1, unbracketed(halved(rest)))]
+  const isCredit = label === 'credit' || (label === 'photo' && isCreditText(unbracketed(rest)))
+  const words = as(
+    block,
+    isCredit ? 'credit' : 'caption',
+    'photo-label',
+    1,
+    isCredit ? unbracketed(halved(rest)) : rest
+  )
+  // What only says that it is a credit need not be printed. In other languages it is kept for those who know better.
+  return KNOWN.test(word) ? [words] : [as(block, 'gallery', 'photo-label', 1, word), words]
 }
+
+const isShortCredit = (text: string) => isCreditText(unbracketed(text)) && wordsOf(text).length <= 8
 
 /** `Getty Images Image caption The harbour`: the label of the caption stands in the line of the credit. */
 function secondLabel(rest: string): { credit: string; caption: string } | undefined {

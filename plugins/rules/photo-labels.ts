@@ -34,11 +34,12 @@ const ALONE = new RegExp(
 const BUTTON = new RegExp(`(?:${PHOTO_BUTTONS.join('|')})`, 'giu')
 
 /** The label that a text begins with, and the text behind it. */
-export function headLabel(text: string): { label: Label; rest: string } | undefined {
+export function headLabel(text: string): { label: Label; rest: string; word: string } | undefined {
   const head = text.slice(0, 60)
   for (const label of ['caption', 'credit', 'photo', 'source'] as const) {
     const found = HEAD[label].exec(head)
-    if (found && text.length > found[0].length) return { label, rest: text.slice(found[0].length).trim() }
+    if (found && text.length > found[0].length)
+      return { label, rest: text.slice(found[0].length).trim(), word: found[0].trim() }
   }
 }
 
@@ -63,7 +64,7 @@ function isBreak(around: string): boolean {
   const [before, first] = [around.slice(0, -1), around.slice(-1)]
   if (!before) return false
   const capital = first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase()
-  return capital ? !/\p{Lu}$/u.test(before) : /[.!?…”"’)\]]\s$|[([]$|\p{Ll}$/u.test(before)
+  return capital ? !/\p{Lu}$/u.test(before) : /[.!?…”"’)\]]\s$|[([]$/u.test(before)
 }
 
 /** The text before a label that it ends with (`The harbour. Photo:`), and that label; the text is whole if there is none. */

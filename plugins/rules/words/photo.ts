@@ -63,9 +63,7 @@ export const CAPTION_LABELS = {
 }
 
 /** What the buttons on a photo said. */
-export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide caption, show caption, enlarge image,
-  click to enlarge, view larger image, open image in gallery, view image in fullscreen, expand image, view fullscreen,
-  bild vergrößern, ampliar imagen, agrandir l'image`)
+export const PHOTO_BUTTONS = list('enlarge this image, toggle caption, hide caption, show caption')
 
 /** How a photo from the archive begins. */
 export const FILE_PHOTOS = list(`file, file photo, file image, archive, archive photo, archivbild, archivfoto,

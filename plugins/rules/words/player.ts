@@ -113,6 +113,17 @@ export const GALLERY = list(`
   # photos
   # images
   share this gallery
+  enlarge image
+  click to enlarge
+  click image to enlarge
+  view larger image
+  open image in gallery
+  view image in fullscreen
+  expand image
+  view fullscreen
+  bild vergrößern
+  ampliar imagen
+  agrandir l'image
   show me …photos
   more photos
   next photo
