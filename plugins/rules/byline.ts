@@ -34,6 +34,7 @@ export const byline: Rule = {
         ...(confidence ? { confidence } : {})
       })
     }
+    for (const [i, block] of out.entries()) if (isTold(block)) label(i, readByline(block.text, dayFirst))
     for (let i = 0; i < Math.min(head, out.length); i++) {
       const block = out[i] as Block
       if (block.kind !== 'paragraph') continue
@@ -63,6 +64,9 @@ export const byline: Rule = {
     return out.some(b => b.kind === 'byline') ? out : closing(out, head, dayFirst)
   }
 }
+
+/** A reader of markup may know that a line is a byline, but not whom it names. */
+const isTold = ({ kind, states }: Block) => kind === 'byline' && !states
 
 /** `Reuters`, `Gazette Staff`: every word has a capital, and there are few. */
 const isOrganisation = (text: string) =>

@@ -5,10 +5,12 @@ import { pageOf } from './declared.ts'
 import { flowOf } from './flow.ts'
 import { headlineOf } from './headline.ts'
 import type { Address } from './pictures.ts'
+import { datedLines, type Layout, timeElement } from './printed-dates.ts'
+import { namedAuthors } from './printed-people.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
-import { treeOf } from './tree.ts'
-import { trim } from './trim.ts'
+import { type Element, treeOf } from './tree.ts'
+import { type Decided, trim } from './trim.ts'
 
 /** What a page says. */
 export interface HtmlArticle {
@@ -32,19 +34,39 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     title: page.title,
     publication: page.fields.publication
   })
-  const decided = trim(judge(root, pieces), headline)
+  const layout = trim(judge(root, pieces), headline)
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
-  const dated = page.dates.map(
+  const named = fields.authors ? [] : namedAuthors(root, layout, fields.publication)
+  if (named.length) fields.authors = named
+  const inWords = page.dates.map(
     ({ text, line }): Block => ({ kind: 'date', text, lines: [line, line], labelledBy: 'html' })
   )
-  const blocks = [...dated, ...addressDay(fields), ...blocksOf(decided, 'html')]
-  return { fields, blocks, pictures: picturesOf(decided) }
+  const evidence = fields.issued || inWords.length ? [] : findDay(root, layout, fields)
+  const blocks = [...inWords, ...evidence, ...blocksOf(layout.decided, 'html')]
+  return { fields, blocks, pictures: picturesOf(layout.decided) }
 }
 
-/** The day in the address, where nothing states one. */
-function addressDay({ issued, original }: Partial<Fields>): Block[] {
-  const day = issued ? undefined : dayOfAddress(original)
-  return day
-    ? [{ kind: 'origin', text: original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }]
-    : []
+/**
+ * The day of issue, where the head of the page states none: that of a `time` element by the story, else the one in the
+ * address, else lines that print a date, which a rule reads.
+ */
+function findDay(root: Element, layout: Layout, fields: Partial<Fields>): Block[] {
+  const { near, far } = timeElement(root, layout)
+  const day = dayOfAddress(fields.original)
+  if (near || !day) {
+    const lines = near ? [] : datedLines(layout)
+    for (const i of lines) label(layout.decided[i] as Decided)
+    const issued = near ?? (lines.length ? undefined : far)
+    if (issued) fields.issued = issued
+    return []
+  }
+  // The lines that print a date may be of a change.
+  return [
+    { kind: 'origin', text: fields.original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }
+  ]
+}
+
+/** A line of the story stays where it is, though it prints a date. */
+function label(decided: Decided): void {
+  if (decided.as || decided.piece.text.length < 60) decided.as = decided.as === 'byline' ? 'byline' : 'date'
 }

@@ -1,6 +1,7 @@
 // What stands inside the story and is not of it: the headline again, byline and date, links to other articles.
 import { classWords } from './class-words.ts'
 import { isHeadline } from './headline.ts'
+import { isDated, type Layout } from './printed-dates.ts'
 import { type Judged, proseOf } from './story.ts'
 import { around, type Element } from './tree.ts'
 
@@ -21,7 +22,6 @@ const BYLINE = new Set([
 ])
 /** A line with a date is short. */
 const LONGEST_LINE = 160
-const DATE = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const DATE_CLASS = new Set([
   'date',
   'time',
@@ -36,8 +36,22 @@ const DATE_CLASS = new Set([
   'modified'
 ])
 
+const STANDFIRST = new Set([
+  'standfirst',
+  'dek',
+  'deck',
+  'subtitle',
+  'subheadline',
+  'subdeck',
+  'chapo',
+  'vorspann',
+  'entradilla',
+  'sottotitolo',
+  'bajada'
+])
+
 /** Decides about every piece, now that the story's place is known. */
-export function trim(judged: readonly Judged[], headline: { text?: string; element?: Element }): Decided[] {
+export function trim(judged: readonly Judged[], headline: { text?: string; element?: Element }): Layout {
   const out: Decided[] = judged.map(j => ({ ...j }))
   const isStory = (d: Decided | undefined) => d !== undefined && d.as === undefined
   const first = out.findIndex(d => isStory(d) && proseOf(d.piece) > 0)
@@ -54,13 +68,14 @@ export function trim(judged: readonly Judged[], headline: { text?: string; eleme
     }
     if (i === top) d.as = 'headline'
     else if (isStory(d) && isHeadline(piece.text, headline.text)) d.as = 'repeat'
-    else if (i < first && i > top - 6 && (isStory(d) || i >= Math.max(0, top - 6))) d.as = beforeStory(d, i > top)
-    else if (isStory(d) && i > last && !isText(d)) d.as = 'menu'
+    else if (first >= 0 && i < first && i > top - 6 && (isStory(d) || i >= Math.max(0, top - 6)))
+      d.as = beforeStory(d, i > top)
+    else if (first >= 0 && isStory(d) && i > last && !isText(d)) d.as = 'menu'
     else if (isStory(d) && isLinks(d)) d.as = 'related'
   }
   dropLinkLists(out)
   dropEmptyHeadings(out)
-  return out
+  return { decided: out, top, first, last }
 }
 
 function headlineIndex(
@@ -83,7 +98,8 @@ function beforeStory({ piece, as }: Decided, below: boolean): Verdict | undefine
   if (text.length <= LONGEST_LINE) {
     const words = wordsNear(element)
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
-    if (DATE.test(text) && (as === undefined || as === 'date' || words.some(word => DATE_CLASS.has(word))))
+    if (!as && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
+    if (isDated(text) && (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word))))
       return 'date'
     if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
   }
