@@ -2,7 +2,6 @@
 import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
-import { ingest } from './archive/ingest.ts'
 import { ingestSummary, progress } from './command/progress.ts'
 import { version } from './command/version.ts'
 import { isVolumeRun } from './volumes.ts'
@@ -13,6 +12,8 @@ export default function (eleventy: UserConfig): void {
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'dumps')))
 
   eleventy.on('eleventy.before', async () => {
+    // Loaded here, because a worker that builds volumes has no use for it.
+    const { ingest } = await import('./archive/ingest.ts')
     const { step, done } = progress('Reading')
     const ingested = await ingest({ input, version: version(), onDump: step })
     done()

@@ -18,7 +18,7 @@ const FLOW = [
   'pages',
   'search',
   'exports',
-  'archive/ledger.ts archive/ingest.ts', // the flow, in one function
+  'archive/ledger.ts archive/ingest-dump.ts archive/ingest.ts', // the flow, in one function
   'checks',
   'command'
 ]

@@ -1,16 +1,12 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { isPhoto } from '../accessions/photo-files.ts'
 import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
-import { articleOf } from '../articles/article.ts'
 import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
-import { readerOf } from '../readers/index.ts'
-import { labelled } from '../rules/index.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
-import type { Accession, ArticleReading, AsideRow, Dump, Note, Reader } from './types.ts'
+import type { Accession, AsideRow, Dump, Note } from './types.ts'
 
 /** What ingest did, counted. */
 export interface Ingested {
@@ -66,6 +62,8 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
       }
       const dump = opened(input, listed, accession, before)
       if (!dump) continue
+      // Loaded when a dump must be read: most builds of an archive find every dump as it was.
+      const { ingestDump } = await import('./ingest-dump.ts')
       const made = await ingestDump(shelf, dump)
       entries.push({ ...listed, sha256: made.sha256, method, pages: made.pages, aside: made.aside, notes: made.notes })
       sum.read += made.pages.length || made.aside.length ? 1 : 0
@@ -101,86 +99,6 @@ function opened(input: string, listed: Listed, { name, facts }: Accession, notes
 
 const isUnchanged = (known: Entry, listed: Listed, method: string) =>
   known.size === listed.size && known.mtime === listed.mtime && known.method === method
-
-interface Made {
-  sha256: string
-  pages: string[]
-  written: number
-  kept: number
-  edited: string[]
-  aside: AsideRow[]
-  notes: Note[]
-}
-
-/** One dump: its articles on the shelf, and what else there is to say of it. */
-async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
-  const made: Made = { sha256: dump.digest, pages: [], written: 0, kept: 0, edited: [], aside: [], notes: [] }
-  const at = { accession: dump.accession, path: dump.path }
-  const note = (by: string, what: string, line?: number, record?: number) => {
-    made.notes.push({
-      ...at,
-      ...(line === undefined ? {} : { line }),
-      ...(record === undefined ? {} : { record }),
-      by,
-      what
-    })
-  }
-  const aside = (as: AsideRow['as'], reason: string, place = {}) => {
-    made.aside.push({ ...at, sha256: dump.digest, ...place, as, reason })
-  }
-  if (isPhoto(dump.path)) return made
-  const reader = readerOf(dump)
-  if (!reader) {
-    aside('unknown-format', 'no reader knows this format')
-    note('ingest', 'no reader knows this format; the file is kept and became no page')
-    return made
-  }
-  let found = shelf.of(dump.accession, dump.path)
-  try {
-    for await (const reading of reader.articles(dump)) {
-      if ('notArticle' in reading) {
-        aside(reading.notArticle, reading.reason, reading.place)
-        note(reader.name, `became no page: ${reading.reason}`, reading.place.lines?.[0], reading.place.record)
-      } else shelve(shelf, dump, reader, reading, made, note)
-    }
-  } catch (error) {
-    // A dump that its reader cannot read is odd, and the batch goes on. What was read of it stands, now and before.
-    found = []
-    aside('unreadable', (error as Error).message)
-    note(reader.name, `could not be read: ${(error as Error).message}`)
-  }
-  for (const page of found.filter(entry => !made.pages.includes(entry.page))) {
-    if (page.edited)
-      note('ingest', `articles/${page.page} was edited by hand, but the dump holds no such article any more`)
-    else shelf.remove(page)
-  }
-  return made
-}
-
-function shelve(
-  shelf: Shelf,
-  dump: Dump,
-  reader: Reader,
-  reading: ArticleReading,
-  made: Made,
-  note: (by: string, what: string, line?: number, record?: number) => void
-): void {
-  const { record } = reading.place
-  for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
-  const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
-  const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
-  const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
-  made.pages.push(shelved.page)
-  if (shelved.outcome === 'written') made.written++
-  else if (shelved.outcome === 'kept') made.kept++
-  else made.edited.push(shelved.page)
-  if (shelved.outcome === 'conflict') {
-    note(
-      'ingest',
-      `the dump has changed (${shelved.was} is now ${dump.digest}) since articles/${shelved.page} was edited by hand; the page was left as it is`
-    )
-  }
-}
 
 /** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
 function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {

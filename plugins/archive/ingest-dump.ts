@@ -1,0 +1,88 @@
+// One dump → its pages: read, labelled, put on the shelf.
+import { isPhoto } from '../accessions/photo-files.ts'
+import { articleOf } from '../articles/article.ts'
+import type { Shelf } from '../articles/shelve.ts'
+import { readerOf } from '../readers/index.ts'
+import { labelled } from '../rules/index.ts'
+import type { ArticleReading, AsideRow, Dump, Note, Reader } from './types.ts'
+
+/** What became of a dump. */
+export interface Made {
+  sha256: string
+  pages: string[]
+  written: number
+  kept: number
+  edited: string[]
+  aside: AsideRow[]
+  notes: Note[]
+}
+
+/** One dump: its articles on the shelf, and what else there is to say of it. */
+export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
+  const made: Made = { sha256: dump.digest, pages: [], written: 0, kept: 0, edited: [], aside: [], notes: [] }
+  const at = { accession: dump.accession, path: dump.path }
+  const note = (by: string, what: string, line?: number, record?: number) => {
+    made.notes.push({
+      ...at,
+      ...(line === undefined ? {} : { line }),
+      ...(record === undefined ? {} : { record }),
+      by,
+      what
+    })
+  }
+  const aside = (as: AsideRow['as'], reason: string, place = {}) => {
+    made.aside.push({ ...at, sha256: dump.digest, ...place, as, reason })
+  }
+  if (isPhoto(dump.path)) return made
+  const reader = readerOf(dump)
+  if (!reader) {
+    aside('unknown-format', 'no reader knows this format')
+    note('ingest', 'no reader knows this format; the file is kept and became no page')
+    return made
+  }
+  let found = shelf.of(dump.accession, dump.path)
+  try {
+    for await (const reading of reader.articles(dump)) {
+      if ('notArticle' in reading) {
+        aside(reading.notArticle, reading.reason, reading.place)
+        note(reader.name, `became no page: ${reading.reason}`, reading.place.lines?.[0], reading.place.record)
+      } else shelve(shelf, dump, reader, reading, made, note)
+    }
+  } catch (error) {
+    // A dump that its reader cannot read is odd, and the batch goes on. What was read of it stands, now and before.
+    found = []
+    aside('unreadable', (error as Error).message)
+    note(reader.name, `could not be read: ${(error as Error).message}`)
+  }
+  for (const page of found.filter(entry => !made.pages.includes(entry.page))) {
+    if (page.edited)
+      note('ingest', `articles/${page.page} was edited by hand, but the dump holds no such article any more`)
+    else shelf.remove(page)
+  }
+  return made
+}
+
+function shelve(
+  shelf: Shelf,
+  dump: Dump,
+  reader: Reader,
+  reading: ArticleReading,
+  made: Made,
+  note: (by: string, what: string, line?: number, record?: number) => void
+): void {
+  const { record } = reading.place
+  for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
+  const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
+  const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
+  const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
+  made.pages.push(shelved.page)
+  if (shelved.outcome === 'written') made.written++
+  else if (shelved.outcome === 'kept') made.kept++
+  else made.edited.push(shelved.page)
+  if (shelved.outcome === 'conflict') {
+    note(
+      'ingest',
+      `the dump has changed (${shelved.was} is now ${dump.digest}) since articles/${shelved.page} was edited by hand; the page was left as it is`
+    )
+  }
+}
