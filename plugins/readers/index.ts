@@ -1,11 +1,14 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
 import { csv } from './csv.ts'
+import { eml } from './eml.ts'
 import { feed } from './feed.ts'
 import { gzip } from './gzip.ts'
 import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
+import { mbox } from './mbox.ts'
+import { mhtml } from './mhtml.ts'
 import { newsml1 } from './newsml-1.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { nitf } from './nitf.ts'
@@ -25,6 +28,9 @@ export const readers: readonly Reader[] = [
   zip(readerOf),
   gzip(readerOf),
   tar(readerOf),
+  mhtml, // before e-mail: a saved page looks like a message
+  mbox,
+  eml,
   nitf,
   newsmlG2,
   newsml1,

@@ -54,7 +54,7 @@ async function readRecord(record: WarcRecord, place: Place): Promise<Reading | s
     if (!body.length) return 'empty'
     const { text, encoding, mended } = decodePage(body, response?.charset)
     const notes = [...mended, ...problemsOf(record, block, response?.raw)]
-    return pageReading(text, uri, place, { encoding, ...(notes.length ? { notes } : {}) })
+    return pageReading(text, uri, place, 'warc', { encoding, ...(notes.length ? { notes } : {}) })
   } catch (error) {
     return { place, notArticle: 'unreadable', reason: `${uri ?? 'a page'}: ${(error as Error).message}` }
   }

@@ -1,0 +1,51 @@
+// Mailboxes: message after message in one file.
+import type { Dump, Reader, Reading } from '../archive/types.ts'
+import { headOf } from './head.ts'
+import { isMessage } from './mail/headers.ts'
+import { messageReading } from './mail/message.ts'
+
+/** The line before each message: who sent it, and when it came. */
+const FROM = /^From \S+ .*\d{4}\s*$/
+/** No newsletter is longer. */
+const LONGEST = 64 * 1024 * 1024
+
+export const mbox: Reader = {
+  name: 'mbox',
+  reads: 'Mailboxes (`.mbox`) of newsletters, message by message; each read by postal-mime',
+  accepts: dump => FROM.test(headOf(dump).split('\n', 1)[0] ?? '') && isMessage(headOf(dump)),
+  async *articles(dump: Dump): AsyncGenerator<Reading> {
+    let number = 0
+    for await (const message of messagesIn(dump)) {
+      const place = { record: ++number }
+      if (message === undefined) yield { place, notArticle: 'unreadable', reason: 'the message is too long to be one' }
+      else
+        yield await messageReading(dump, message, place, 'mbox').catch(
+          (error: Error): Reading => ({ place, notArticle: 'unreadable', reason: error.message })
+        )
+    }
+  }
+}
+
+/** The bytes of each message; nothing for one that is too long. Latin-1 keeps every byte. */
+async function* messagesIn(dump: Dump): AsyncGenerator<Uint8Array | undefined> {
+  let [lines, size, rest, started] = [[] as string[], 0, '', false]
+  const message = () => (size > LONGEST ? undefined : Buffer.from(lines.join('\n'), 'latin1'))
+  for await (const piece of dump.stream()) {
+    const text = rest + Buffer.from(piece).toString('latin1')
+    const found = text.split('\n')
+    rest = found.pop() ?? ''
+    for (const line of found) {
+      if (FROM.test(line.slice(0, 200)) && (!started || lines.at(-1)?.trim() === '')) {
+        if (started) yield message()
+        ;[lines, size, started] = [[], 0, true]
+        continue
+      }
+      size += line.length + 1
+      // A line of a message that looks like the beginning of one was quoted.
+      if (size <= LONGEST) lines.push(line.replace(/^>(>*From )/, '$1'))
+    }
+    if (rest.length > LONGEST) [rest, size] = ['', LONGEST + 1]
+  }
+  if (rest) lines.push(rest)
+  if (started) yield message()
+}
