@@ -1,7 +1,9 @@
 // The shelf of rules, in the order in which they are applied. The reason for a place stands beside it.
 import type { Apart, Block, Context, Rule } from '../archive/types.ts'
 import { advert } from './advert.ts'
+import { afterStory } from './after-story.ts'
 import { alt } from './alt.ts'
+import { beforeStory } from './before-story.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
@@ -12,11 +14,13 @@ import { creditLine } from './credit-line.ts'
 import { crosshead } from './crosshead.ts'
 import { cutOff } from './cut-off.ts'
 import { date } from './date.ts'
+import { dateline } from './dateline.ts'
 import { echo } from './echo.ts'
 import { embed } from './embed.ts'
 import { glued } from './glued.ts'
 import { headline } from './headline.ts'
 import { item } from './item.ts'
+import { kicker } from './kicker.ts'
 import { leadCredit } from './lead-credit.ts'
 import { markup } from './markup.ts'
 import { menu } from './menu.ts'
@@ -34,9 +38,11 @@ import { quotation } from './quotation.ts'
 import { related } from './related.ts'
 import { repeat } from './repeat.ts'
 import { script } from './script.ts'
+import { section } from './section.ts'
 import { separator } from './separator.ts'
 import { share } from './share.ts'
 import { signoff } from './signoff.ts'
+import { standfirst } from './standfirst.ts'
 import { transcript } from './transcript.ts'
 
 export const rules: readonly Rule[] = [
@@ -67,6 +73,10 @@ export const rules: readonly Rule[] = [
   biography, // after bylines: it is about those whom they name
   signoff,
   related, // after the other furniture, so that a box of headlines ends where it begins
+  section,
+  kicker, // after sections: a section's name may stand where a kicker does
+  standfirst, // after bylines and dates: it stands above them
+  beforeStory, // when what is worth a field has been taken from it
   creditLine,
   caption, // after the credits: the line before one is its caption
   creditBetween, // after the captions: one that stands before its own copy is an alt text
@@ -74,6 +84,8 @@ export const rules: readonly Rule[] = [
   photoAlone, // when all that is surer has been said
   alt, // after all captions: what stands before one may be its alt text
   photoHabits, // what was found so far shows the dump's habits
+  dateline, // after the photos, which may stand before the lead
+  afterStory, // what nobody knows, below where the furniture begins
   quotation,
   item,
   crosshead, // when the furniture and the photos are named: what is left over a paragraph is its heading

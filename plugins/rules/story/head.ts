@@ -19,7 +19,7 @@ export function headEnd(blocks: readonly Block[]): number {
   return Math.min(i, blocks.length)
 }
 
-/** Behind the headline; if it is repeated below a menu, behind where it stands for the last time above the story. */
+/** Behind the headline; if it is printed again below a menu, behind where it is. */
 export function headStart(blocks: readonly Block[]): number {
   const at = blocks.findIndex(block => block.kind === 'headline')
   const title = blocks[at]?.text
