@@ -31,7 +31,7 @@ const WORDS: Partial<Record<SetAsideKind, string>> = {
     dfp, gpt, banner, banners, commercial, anzeige, werbung, publicite, publicidad, affiliate, teads, leaderboard, mpu, reklama`,
   comments: `comment, comments, commentlist, comment list, comment respond, disqus, respond, discussion, kommentare, commentaires, comentarios, facebook comments, fb comments, livefyre, coral, spotim, viafoura`,
   biography: `author bio, author box, authorbox, about author, about the author, author info, authorinfo, bio, biography, author description, author card, author profile, post author box, contributor bio, author about, writer bio, author details`,
-  player: `player, jwplayer, audio player, video player, video js, vjs, podcast player, brightcove, listen`,
+  player: `player, video, videos, jwplayer, audio player, video player, video js, vjs, podcast player, brightcove, listen`,
   embed: `twitter tweet, instagram media, fb post, tiktok embed, embed tweet`,
   gallery: `slideshow thumbs, thumbnails, thumbs`,
   copyright: `copyright, copyright notice, legal, disclaimer`,

@@ -95,7 +95,12 @@ class Flow {
       })
     } else if (name === 'b' || name === 'strong') this.#inside(element, block, { ...style, strong: true })
     else if (name === 'i' || name === 'em') this.#inside(element, block, { ...style, emphasis: true })
-    else if (name === 'q') {
+    else if (name === 'time') {
+      // Pages set a date apart by style alone.
+      this.#text(' ', element.line, style)
+      this.#inside(element, block, style)
+      this.#text(' ', element.line, style)
+    } else if (name === 'q') {
       this.#text('“', element.line, style)
       this.#inside(element, block, style)
       this.#text('”', element.line, style)

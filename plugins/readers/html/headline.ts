@@ -26,7 +26,9 @@ export function headlineOf(
     .filter(isHeading)
     .slice(0, 60)
     .map(element => ({ element, text: textOf(element), bare: bare(textOf(element)) }))
-  const usable = printed.filter(h => h.bare && h.text.length < 300 && h.bare !== bare(publication ?? ''))
+  const usable = printed.filter(
+    h => h.bare && h.text.length < 300 && !/(?:…|\.\.\.)$/.test(h.text) && h.bare !== bare(publication ?? '')
+  )
   const agrees = (h: { bare: string }) =>
     known.some(
       k =>

@@ -27,7 +27,7 @@ const CAPTION = new Set([
   'cutline'
 ])
 /** More words than that are not a caption. */
-export const LONGEST_CAPTION = 1200
+export const LONGEST_CAPTION = 700
 /** No more paragraphs than that stand in it. */
 const PARAGRAPHS = 3
 

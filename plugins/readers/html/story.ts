@@ -13,6 +13,8 @@ const NEARLY_ALL = 0.8
 export interface Judged {
   piece: Piece
   as?: SetAsideKind
+  /** It stands outside the part of the page that holds the story, and nothing says that it is furniture. */
+  outside?: true
 }
 
 /** Letters of scripts without spaces say as much as two of others. */
@@ -47,7 +49,9 @@ export function judge(root: Element, pieces: readonly Piece[]): Judged[] {
   const marked = pieces.map(piece => ({ piece, as: kindOf(piece.element) }))
   const prose = sums(pieces, (piece, i) => (marked[i]?.as ? 0 : proseOf(piece)))
   const container = containerOf(root, pieces, prose)
-  return marked.map(({ piece, as }) => ({ piece, as: as ?? (isIn(piece.element, container) ? undefined : 'menu') }))
+  return marked.map(({ piece, as }) =>
+    as || isIn(piece.element, container) ? { piece, as } : { piece, as: 'menu', outside: true }
+  )
 }
 
 /** Adds up what the pieces are worth in every element around them. */

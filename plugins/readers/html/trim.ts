@@ -69,7 +69,8 @@ export function trim(judged: readonly Judged[], headline: { text?: string; eleme
     if (i === top) d.as = 'headline'
     else if (isStory(d) && isHeadline(piece.text, headline.text)) d.as = 'repeat'
     else if (first >= 0 && i < first && i > top - 6 && (isStory(d) || i >= Math.max(0, top - 6)))
-      d.as = beforeStory(d, i > top)
+      d.as = beforeStory(d, top >= 0 && i > top)
+    else if (i > first && i < first + 5 && (d.as === undefined || d.as === 'related')) d.as = besideStart(d)
     else if (first >= 0 && isStory(d) && i > last && !isText(d)) d.as = 'menu'
     else if (isStory(d) && isLinks(d)) d.as = 'related'
   }
@@ -93,23 +94,43 @@ function within(element: Element, parent: Element): boolean {
   return false
 }
 
-function beforeStory({ piece, as }: Decided, below: boolean): Verdict | undefined {
+function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict | undefined {
   const { text, element } = piece
   if (text.length <= LONGEST_LINE) {
     const words = wordsNear(element)
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
-    if (!as && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
+    if ((!as || outside) && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
     if (isDated(text) && (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word))))
       return 'date'
     if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
   }
+  if (outside) return below && isSentence(piece) ? undefined : as
   return as ?? (below && isText({ piece }) ? undefined : 'menu')
 }
+
+/** A byline or a date may stand below the first paragraph, if that is a standfirst. */
+function besideStart(decided: Decided): Verdict | undefined {
+  const { piece, as } = decided
+  if (piece.text.length > 80) return as ?? (isLinks(decided) ? 'related' : undefined)
+  const words = wordsNear(piece.element)
+  if (words.some(word => BYLINE.has(word))) return 'byline'
+  if (isDated(piece.text) && words.some(word => DATE_CLASS.has(word))) return 'date'
+  return as ?? (isLinks(decided) ? 'related' : undefined)
+}
+
+/** A whole sentence, which stands by itself. */
+const isSentence = ({ kind, text, linked, element }: Decided['piece']) =>
+  kind === 'paragraph' &&
+  text.length >= 60 &&
+  linked < text.length * 0.3 &&
+  /[.!?…。！？"”»'’)]$/u.test(text) &&
+  element.name !== 'dd' &&
+  element.name !== 'td'
 
 /** At the edges of the story, what is no sentence of its own is furniture. */
 function isText({ piece: { text, linked, kind } }: Pick<Decided, 'piece'>): boolean {
   if (linked > text.length / 2) return false
-  return text.length >= (kind === 'item' ? 30 : 60) || (text.length > 20 && /[.!?…。！？:"”»'’)]$/u.test(text))
+  return kind === 'item' || text.length >= 60 || (text.length > 20 && /[.!?…。！？:"”»'’)]$/u.test(text))
 }
 
 /** The class words of an element and the two around it. */
