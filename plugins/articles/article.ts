@@ -11,7 +11,10 @@ import type {
   SetAside,
   SetAsideKind
 } from '../archive/types.ts'
+import { dayOfPath } from '../rules/dates/path.ts'
+import { isOpener } from '../rules/names/people.ts'
 import { bodyOf } from './body.ts'
+import { languageOf } from './language.ts'
 import { isOfPhoto, photosOf } from './photos.ts'
 
 /** Labels whose words become a field of their own. */
@@ -56,6 +59,9 @@ const FROM_ACCESSION = [
   ['rights', 'rights']
 ] as const satisfies readonly [keyof AccessionFacts, keyof Fields][]
 
+/** The day in a file's name may be the day on which it was saved. */
+const FROM_PATH = 0.8
+
 /** Makes the article that a reading holds, once the rules have labelled its blocks. */
 export function articleOf(dump: Dump, reader: string, reading: ArticleReading, blocks: readonly Block[]): Article {
   const fields: Partial<Fields> = { ...reading.fields }
@@ -71,13 +77,18 @@ export function articleOf(dump: Dump, reader: string, reading: ArticleReading, b
     const first = of[0]
     // A stated field has its own words already; the line that repeats them is set aside below.
     if (first && fields[field] === undefined)
-      claim(field, of.map(b => b.text).join(kind === 'byline' ? ', ' : ' '), evidence(of))
+      claim(field, kind === 'byline' ? bylineOf(of) : of.map(b => b.text).join(' '), evidence(of))
   }
   for (const block of believable(blocks)) {
     for (const [field, value] of Object.entries(block.states ?? {}) as [keyof Fields, never][])
       claim(field, value, evidence([block]))
   }
   for (const [fact, field] of FROM_ACCESSION) claim(field, dump.facts[fact], { rule: 'accession' })
+  claim('issued', dayOfPath(dump.path), { rule: 'path', confidence: FROM_PATH })
+  if (fields.lang === undefined) {
+    const found = languageOf(blocks)
+    if (found) claim('lang', found.lang, { rule: 'language', lines: found.lines })
+  }
 
   const { photos, places } = photosOf(blocks, reading.photos)
   const ofPhotos = blocks.filter(block => isOfPhoto(block.kind) && block.labelledBy !== reader)
@@ -99,6 +110,10 @@ export function articleOf(dump: Dump, reader: string, reading: ArticleReading, b
     body: bodyOf(blocks, places)
   }
 }
+
+/** The lines of a byline as one: a comma stands between them, but not behind `By`. */
+const bylineOf = (blocks: readonly Block[]): string =>
+  blocks.reduce((byline, { text }) => byline + (!byline ? '' : isOpener(byline) ? ' ' : ', ') + text, '')
 
 /** The blocks that state something, the most believable kind first. */
 function believable(blocks: readonly Block[]): Block[] {

@@ -17,6 +17,9 @@ export const OPENER = new RegExp(
   `^[\\s|–—-]*[(【[]?(?:(?:${pattern(SPACED)})(?:\\s*[:：|]\\s*|\\s+|$)|(?:${pattern(UNSPACED)})\\s*[:：／/=＝＠ ]?\\s*)`,
   'iu'
 )
+/** Nothing but the words that open a byline: the name follows. */
+export const isOpener = (text: string): boolean => OPENER.exec(text)?.[0].length === text.length
+
 /** Between two people; a comma may stand before `and`. One letter divides only two whole names: see `divided`. */
 const DIVIDER =
   /\s*(?:[|;/•、]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d)\b))\s*(?:(?:and|und|et|with)\s+)?|\s+(?:and|und|et|with|mit|avec|&|и|と|和|与|及)\s+/giu
