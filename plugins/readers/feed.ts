@@ -50,7 +50,7 @@ function reading(dump: Dump, element: Element, root: Element, place: Place, enco
     blocks,
     photos: new Map([...body.photos, ...photos.photos]),
     encoding,
-    apart: ['headline', 'photos'],
+    apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})
   }
 }

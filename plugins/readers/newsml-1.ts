@@ -55,7 +55,7 @@ function reading(dump: Dump, item: Element, place: Place, encoding: string): Rea
     blocks,
     photos: new Map([...(content.photos ?? []), ...pictures.photos]),
     encoding,
-    apart: ['headline', 'photos']
+    apart: ['headline', 'photos', 'order']
   }
 }
 

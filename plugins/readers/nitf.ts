@@ -24,7 +24,7 @@ export const nitf: Reader = {
           blocks,
           photos,
           encoding,
-          apart: ['headline', 'photos'],
+          apart: ['headline', 'photos', 'order'],
           ...(element.cutOff ? { notes: [CUT_OFF] } : {})
         }
     }

@@ -28,7 +28,7 @@ export const reutersSgml: Reader = {
           fields,
           blocks,
           encoding,
-          apart: ['headline', 'photos'],
+          apart: ['headline', 'photos', 'order'],
           ...(element.cutOff ? { notes: ['the dump ends before the story does'] } : {})
         }
     }

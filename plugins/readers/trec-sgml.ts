@@ -31,7 +31,7 @@ export const trecSgml: Reader = {
           fields,
           blocks,
           encoding,
-          apart: ['headline', 'photos'],
+          apart: ['headline', 'photos', 'order'],
           ...(element.cutOff ? { notes: ['the dump ends before the document does'] } : {})
         }
     }

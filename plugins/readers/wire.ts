@@ -21,7 +21,7 @@ export const wire: Reader = {
       const blocks = [...parts.blocks, ...takes.flatMap(take => take.parts.blocks)]
       const notes = [...mended, ...takes.map(take => `message ${take.number} is a further take and was joined`)]
       if (blocks.some(block => block.kind === 'paragraph'))
-        yield { place, fields: parts.fields, blocks, encoding, notes, apart: ['headline', 'photos'] }
+        yield { place, fields: parts.fields, blocks, encoding, notes, apart: ['headline', 'photos', 'order'] }
       else yield { place, notArticle: 'empty', reason: 'the message has no text' }
     }
   }

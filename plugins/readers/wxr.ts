@@ -74,7 +74,7 @@ function reading(
     blocks,
     photos: new Map([...body.photos, ...photos.photos]),
     encoding,
-    apart: ['headline', 'photos'],
+    apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})
   }
 }

@@ -34,7 +34,7 @@ export function dpaReading(dump: Dump, record: Values, place: Place): Reading {
     fields: fieldsOf(dump, record, body.blocks),
     blocks,
     photos: new Map([...body.photos, ...photos.photos]),
-    apart: ['headline', 'photos']
+    apart: ['headline', 'photos', 'order']
   }
 }
 

@@ -49,7 +49,7 @@ export function ninjsReading(dump: Dump, given: Values, place: Place): Reading {
     fields: fieldsOf(dump, record, head, body.blocks),
     blocks: [...photos.blocks, ...after(photos.blocks.length, body.blocks)],
     photos: new Map([...body.photos, ...photos.photos]),
-    apart: ['headline', 'photos']
+    apart: ['headline', 'photos', 'order']
   }
 }
 

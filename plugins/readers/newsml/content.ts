@@ -25,6 +25,11 @@ const HTML = new Set([
   'blockquote',
   'pre'
 ])
+const KNOWN = new Set(
+  'a abbr address article aside b big blockquote br caption center cite code col colgroup dd del details div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img ins li main nav ol p picture pre q s section small source span strike strong sub summary sup table tbody td tfoot th thead time tr u ul video audio'.split(
+    ' '
+  )
+)
 /** Boxes beside the story, by the words that agencies mark them with. */
 const BESIDE = /\b(?:infobox|linkbox|notepad)\b/
 
@@ -43,7 +48,11 @@ function ofHtml(element: Element, title: string | undefined, by: string): Conten
   const body = first(element, 'body') ?? element
   const repeats = (it: Element) => it.local === 'header' && [...all(it, 'h1', 'h2')].some(h => lineOf(h) === title)
   const beside = (it: Element) => BESIDE.test(it.attributes.get('class') ?? '')
-  const naming: Naming = it => (it.local === 'head' || repeats(it) || beside(it) ? null : it.local)
+  const naming: Naming = it => {
+    if (it.local === 'head' || repeats(it) || beside(it)) return null
+    // What an agency marks inside a line, such as a company, is no element of HTML, and would part the line.
+    return KNOWN.has(it.local) ? it.local : ''
+  }
   const { blocks, photos } = blocksFromHtml(innerHtml(body, naming), by)
   return { fields: {}, blocks, photos }
 }

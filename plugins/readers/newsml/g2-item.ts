@@ -50,7 +50,7 @@ export function g2Reading(dump: Dump, item: Element, place: Place, encoding: str
     blocks: content?.blocks ?? [],
     photos: content?.photos,
     encoding,
-    apart: ['headline', 'photos'],
+    apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})
   }
 }
@@ -108,7 +108,9 @@ const attribute = (element: Element | undefined, ...names: string[]): string | u
 export function g2Content(dump: Dump, root: Element, encoding: string): Reading | undefined {
   const inline = first(root, 'inlinexml', 'inlinedata')
   const content = inline && contentOf(dump, inline, undefined, BY)
-  return content?.blocks.length ? { place: {}, ...content, encoding, apart: ['headline', 'photos'] } : undefined
+  return content?.blocks.length
+    ? { place: {}, ...content, encoding, apart: ['headline', 'photos', 'order'] }
+    : undefined
 }
 
 /** The kinds of items that NewsML-G2 has. */

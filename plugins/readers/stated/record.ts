@@ -56,7 +56,7 @@ export function readingOf(
     blocks: [...pictures.blocks, ...after(pictures.blocks.length, fragment.blocks)],
     photos: new Map([...fragment.photos, ...pictures.photos]),
     // Text in a record may be a scrape, with the words of photos in it; HTML says which they are.
-    apart: isHtml(body) ? ['headline', 'photos'] : ['headline'],
+    apart: isHtml(body) ? ['headline', 'photos', 'order'] : ['headline'],
     ...(fragment.blocks.length ? {} : { notes: ['there is no text in the record, only what is said of it'] })
   }
 }
