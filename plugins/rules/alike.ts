@@ -10,8 +10,9 @@ export function wordSet(text: string): Set<string> {
       text
         .slice(0, 2000)
         .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
         .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+        .match(/[\p{L}\p{N}]+/gu) ?? []
     ).filter(word => word.length > SHORT || /\d/.test(word) || /[^\p{ASCII}]/u.test(word))
   )
 }
@@ -40,7 +41,8 @@ export function saysAgain(first: string, second: string, share = 0.8): boolean {
   // A few words more behind it; a heading and the paragraph under it are no such pair.
   if (long.startsWith(`${short} `) && long.length < short.length * 1.6 + 20 && short.includes(' ')) return true
   // Two items of a list are alike too, but begin differently, or name other figures.
-  if (a.split(' ', 1)[0] !== b.split(' ', 1)[0] || figures(a) !== figures(b)) return false
+  if (a.split(' ', 1)[0] !== b.split(' ', 1)[0]) return false
+  if (figures(a) && figures(b) && figures(a) !== figures(b)) return false
   const [x, y] = [wordSet(first), wordSet(second)]
   return Math.min(x.size, y.size) >= 4 && shared(x, y) / Math.max(x.size, y.size) >= share
 }

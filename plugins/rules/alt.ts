@@ -15,7 +15,7 @@ const MACHINE = [
   /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u,
   /\.(?:jpe?g|png|gif|webp|svg)$/i,
   /\b(?:header|hero|cover|lead|main|featured|thumbnail|slider|article|profile|stock|file|screen) (?:image|img|photo|picture|shot|grab)\b/i,
-  /^(?:image|photo|picture|screenshot|screen shot|screengrab|illustration|graphic|logo|close-up|closeup|photo illustration|image may contain)\s(?:of|shows?|showing|with|for|:)/i,
+  /^(?:an? )?(?:image|photo|photograph|picture|screenshot|screen shot|screengrab|illustration|graphic|logo|close-up|closeup|photo illustration|image may contain)\s(?:of|shows?|showing|with|for|:)/i,
   /\b(?:logo|img|image|thumbnail)(?: \d{1,3})?$/i
 ]
 /** Something is to be seen, and how many. */
@@ -33,6 +33,16 @@ export const alt: Rule = {
       const odds = beforeCaption(block.text, count, caption, blocks[blocks.indexOf(caption, i) + 1])
       return odds ? as(block, 'alt', 'alt', odds) : block
     })
+}
+
+/** Could this line be an alt text and nothing else? A machine wrote it, or it says only what is to be seen. */
+export function isAltLike(text: string): boolean {
+  const count = wordsOf(text.slice(0, LONGEST)).length
+  if (text.length > LONGEST || count > WORDS) return false
+  if (count < 20 && MACHINE.some(pattern => pattern.test(text))) return true
+  if (count < 4) return false
+  const put = putAs(text)
+  return (put === 'fragment' && STOP.test(text)) || (put !== undefined && SOMETHING.test(text))
 }
 
 /** Before a caption stands its alt text, a crosshead, or the story. */

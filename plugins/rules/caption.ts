@@ -1,5 +1,6 @@
 // The line before a credit: the caption.
 import type { Block, Rule } from '../archive/types.ts'
+import { isAltLike } from './alt.ts'
 import { wordsOf } from './credits.ts'
 import { putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
@@ -34,6 +35,7 @@ const isLabelled = (block: Block | undefined) =>
 function beforeCredit({ text }: Block, credit: Block, before: Block | undefined): number {
   if (credit.labelledBy === 'lead-credit') return 0
   if (before && ['alt', 'headline', 'repeat'].includes(before.kind)) return 1
+  if (before && isOpen(before) && isAltLike(before.text)) return 0.85
   const labelled = credit.labelledBy === 'photo-label'
   if (/[([]$/.test(text)) return 1
   if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9

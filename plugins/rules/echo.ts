@@ -36,9 +36,19 @@ function isListed(blocks: readonly Block[], i: number, next: Block): boolean {
   return isOpen(next) && (isItem(before) || isItem(third))
 }
 
-/** A short line without a full stop over a paragraph. */
-const isHeading = (block: Block, after: Block | undefined) =>
-  wordsOf(block.text).length < HEADING && !/[.…]["”’)]?$/.test(block.text) && isOpen(after) && after.text.length > 80
+/** A short line without a full stop over a paragraph: with a number, a colon, a dash or a question, or in capitals. */
+const isHeading = ({ text }: Block, after: Block | undefined) =>
+  wordsOf(text).length < HEADING &&
+  !/[.…]["”’)]?$/.test(text) &&
+  (wordsOf(text).length < 4 || /^\d|[:?]|\s[–—-]\s/.test(text) || isTitle(text)) &&
+  isOpen(after) &&
+  after.text.length > 80
+
+/** All its long words begin with a capital. */
+const isTitle = (text: string) =>
+  wordsOf(text)
+    .filter(word => word.length > 3)
+    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** How sure it is that the second line says again what the first says, as the caption of the same photo. */
 function echoOdds(first: Block, second: Block): number {

@@ -11,6 +11,8 @@ export const leadCredit: Rule = {
       const text = block.text.slice(0, 200)
       if (!isOpen(block) || block.text.length > text.length || !/^\[.*\]$/.test(text)) return block
       const found = headLabel(text)
-      return found && found.label !== 'caption' ? as(block, 'credit', 'lead-credit', 1, unbracketed(found.rest)) : block
+      return found?.label === 'credit' || found?.label === 'photo'
+        ? as(block, 'credit', 'lead-credit', 1, unbracketed(found.rest))
+        : block
     })
 }

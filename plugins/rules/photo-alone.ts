@@ -13,6 +13,8 @@ const PARAGRAPH = 80
 const STOP = /[.!?…:;]["”’)\]]*$/
 /** What only a caption says. */
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
+/** `… Port Ellenimage: Jane Roe`: the break before the label was lost. */
+const GLUED_LABEL = /\p{L}(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}[^.:!?]{2,60}$/u
 /** A few words before a colon. */
 const LEAD_IN = /^\p{Lu}[^:.!?]{2,40}: [\p{Lu}\d]/u
 /** A heading asks or explains. */
@@ -30,8 +32,9 @@ export const photoAlone: Rule = {
     const few = blocks.filter(block => block.kind === 'caption' && !STOP.test(block.text)).length < 3
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
-      if (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)) return as(block, 'caption', 'photo-alone', 0.85)
-      const [kind, odds] = i > 0 && i < story ? leading(block.text) : amid(block.text, blocks, i, few)
+      if (GLUED_LABEL.test(block.text) || (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)))
+        return as(block, 'caption', 'photo-alone', 0.85)
+      const [kind, odds] = i > 0 && i < story ? leading(block.text, blocks[i - 1]) : amid(block.text, blocks, i, few)
       return kind ? as(block, kind, 'photo-alone', odds) : block
     })
   }
@@ -40,8 +43,9 @@ export const photoAlone: Rule = {
 type Guess = [kind?: BlockKind, odds?: number]
 
 /** Between the headline and the first paragraph. A standfirst says what is so; a caption says what is to be seen. */
-function leading(text: string): Guess {
+function leading(text: string, before: Block | undefined): Guess {
   const count = wordsOf(text).length
+  if (isUnderVideo(text, before)) return ['caption', 0.65]
   if (isLowered(text)) return ['alt', 0.65]
   const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!STOP.test(text) || count < 13)
   return seen && putAs(text) === 'fragment' ? ['caption', 0.65] : []
@@ -53,8 +57,7 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   if (/^\d/.test(text) || (!isParagraph(after) && !isOfPhoto(after))) return []
   const count = wordsOf(text).length
   const unended = !STOP.test(text) && !SPOKEN.test(text)
-  // Under a video stands what it shows.
-  if (unended && count > 4 && blocks[i - 1]?.kind === 'player' && !isTitle(text)) return ['caption', 0.65]
+  if (isUnderVideo(text, blocks[i - 1])) return ['caption', 0.65]
   const seen = count > 3 && isPlaced(text) && !isTitle(text) && putAs(text)
   if (unended && seen === 'fragment' && /^[^:;]*\ban? [^:;]*$/.test(text)) return ['alt', 0.6]
   if (!isParagraph(before) && !isOfPhoto(before)) return []
@@ -70,6 +73,10 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   // A sentence without its full stop among paragraphs that have theirs.
   return count > (few ? 11 : 8) && !TOLD.test(text) ? ['caption', few ? 0.6 : 0.75] : []
 }
+
+/** Under a video stands what it shows. */
+const isUnderVideo = (text: string, before: Block | undefined) =>
+  before?.kind === 'player' && wordsOf(text).length > 4 && !STOP.test(text) && !SPOKEN.test(text) && !isTitle(text)
 
 const isParagraph = (block: Block | undefined) =>
   isOpen(block) && block.text.length >= PARAGRAPH && STOP.test(block.text)
