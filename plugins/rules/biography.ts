@@ -14,7 +14,12 @@ const LAST = 3
 /** A writer's trade: others (a professor, a director) may as well be people of the story. */
 const WRITES =
   /\b(?:reporter|correspondent|columnist|writer|journalist|blogger|freelancer?|critic|editor|contributor|contributing|Redakteur(?:in)?|Journalist(?:in)?|journaliste|periodista|jornalista|giornalista|журналист|корреспондент)\b/u
+/** What a writer does for a newspaper, said without the word for it. */
+const TELLS =
+  /^\s(?:writes (?:about|for|on)|covers|reports (?:on|for)|schreibt (?:über|für)|escribe (?:sobre|en)|escreve sobre|écrit (?:sur|pour)|scrive (?:di|per))\s/u
 const UNSURE = 0.75
+/** A line on top that begins with the name of whom the text is said to be by. */
+const LONGEST_BYLINE = 80
 
 export const biography: Rule = {
   name: 'biography',
@@ -23,14 +28,22 @@ export const biography: Rule = {
     const head = headEnd(blocks)
     const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
     const last = story.length > LAST + 2 ? (story.at(-LAST) ?? blocks.length) : blocks.length - 1
-    return blocks.map((block, i) => {
+    const named = blocks.map((block, i) => {
       if (block.kind !== 'paragraph' || (i > head && i < last)) return block
       const name = nameOf(block, authors)
       if (name === undefined) return block
       if (authors.has(name)) return as(block, 'biography', 'biography')
-      if (!WRITES.test(block.text)) return block
+      if (!WRITES.test(block.text) && !TELLS.test(block.text.slice(name.length))) return block
       const states = authors.size ? {} : { states: { authors: [name] } }
       return as(block, 'biography', 'biography', { ...states, confidence: UNSURE })
+    })
+    const [only] = authors.size
+      ? []
+      : named.flatMap(block => (block.labelledBy === 'biography' ? (block.states?.authors ?? []) : []))
+    return named.map((block, i) => {
+      const isOn = only !== undefined && i < head && block.kind === 'paragraph' && block.text.startsWith(`${only} `)
+      if (!isOn || block.text.length > LONGEST_BYLINE || endsSentence(block.text)) return block
+      return as(block, 'byline', 'biography', { states: { authors: [only] }, confidence: UNSURE })
     })
   }
 }
@@ -39,7 +52,7 @@ export const biography: Rule = {
 function nameOf({ text }: Block, authors: ReadonlySet<string>): string | undefined {
   if (text.length > LONGEST || !endsSentence(text)) return
   const subject = VERB.exec(text)?.[1]?.replace(/,.*$/, '')
-  if (!subject || !text.split(/\s+/, 60).some(isRoleWord)) return
+  if (!subject || !(text.split(/\s+/, 60).some(isRoleWord) || TELLS.test(text.slice(subject.length)))) return
   const known = [...authors].find(
     author => author === subject || author.split(' ')[0] === subject || author.split(' ').at(-1) === subject
   )

@@ -23,7 +23,7 @@ const WITH_AGENCY = new RegExp(
 const NO_PLACE =
   /^(?:watch|exclusive|breaking|update|updated|live|video|photos?|opinion|analysis|editorial|review|q|a|note|spoilers?|read|listen|new|the|part|day|chapter|step)\b/iu
 /** A lead begins a paragraph; what is shorter is a heading. */
-const SHORTEST = 60
+const SHORTEST = 30
 
 export const dateline: Rule = {
   name: 'dateline',

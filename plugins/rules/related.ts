@@ -1,5 +1,5 @@
 // Cross-links: `Read more: …`, `RELATED: …`, and a heading with the headlines that stood under it.
-import type { Block, Rule } from '../archive/types.ts'
+import type { Block, BlockKind, Rule } from '../archive/types.ts'
 import { as } from './relabel.ts'
 import { countWords, endsSentence, isProse } from './story/prose.ts'
 import { furnitureTest } from './words/furniture.ts'
@@ -22,7 +22,7 @@ const BUTTONS = new Set([
 ])
 /** A box has room for so many headlines. */
 const MOST = 12
-const LONGEST = 220
+const LONGEST = 180
 
 export const related: Rule = {
   name: 'related',
@@ -33,6 +33,7 @@ export const related: Rule = {
       if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue
       if (!isRelated(block.text) && !(MARKED.test(block.text) && !endsSentence(block.text))) continue
       out[i] = as(block, 'related', 'related')
+      if (isButton(block.text)) labelAbove(out, i - 1)
       if (isHeading(block.text)) i += labelBox(out, i + 1, /[:：]$/.test(block.text) ? 2 : MOST)
     }
     return out
@@ -40,8 +41,18 @@ export const related: Rule = {
 }
 
 /** Names no article itself, so that what it names stands below. A button is no heading. */
-const isHeading = (text: string) => !/[:：]\s*\S/.test(plainLine(text)) && countWords(text) <= 6 && !isButton(text)
+const isHeading = (text: string) =>
+  (!/[:：]\s*\S/.test(plainLine(text)) || /^more (?:on|from|in):\s*\S+$/.test(plainLine(text))) &&
+  countWords(text) <= 6 &&
+  !isButton(text)
 const isButton = (text: string) => BUTTONS.has(plainLine(text))
+
+/** The headline that a button stands under. */
+function labelAbove(blocks: Block[], at: number): void {
+  const block = blocks[at]
+  if (block?.kind !== 'paragraph' || block.text.length > LONGEST || countWords(block.text) < 5) return
+  if (!endsSentence(block.text) && !/[:：”"]$/.test(block.text)) blocks[at] = as(block, 'related', 'related')
+}
 
 /** Labels the headlines under a heading; returns how many blocks they are. */
 function labelBox(blocks: Block[], from: number, most: number): number {
@@ -64,10 +75,13 @@ function labelBox(blocks: Block[], from: number, most: number): number {
   return to - from
 }
 
+/** What may stand between the headlines of a box: their photos' words, days, buttons. */
+const BETWEEN = new Set<BlockKind>(['related', 'repeat', 'alt', 'date', 'separator', 'share', 'gallery', 'comments'])
+
 const isListed = (block: Block | undefined) =>
   block !== undefined &&
-  (block.kind === 'related' ||
-    (block.kind === 'paragraph' && block.text.length <= LONGEST && !isProse(block.text) && !/[.:”"]$/.test(block.text)))
+  (BETWEEN.has(block.kind) ||
+    (block.kind === 'paragraph' && block.text.length <= LONGEST && !/[.:”"…]$/.test(block.text)))
 
 const mayBeCrosshead = ({ text }: Block, above: readonly Block[]) =>
   countWords(text) <= 6 &&

@@ -1,7 +1,8 @@
 // The lines that close an article: who wrote, who helped, whom to write to, which agency it is from.
 import type { Block, Rule } from '../archive/types.ts'
 import { agencyOf } from './names/agencies.ts'
-import { peopleIn } from './names/people.ts'
+import { OPENER, peopleIn } from './names/people.ts'
+import { isRole } from './names/role.ts'
 import { as } from './relabel.ts'
 import { headEnd } from './story/head.ts'
 import { isStory } from './story/prose.ts'
@@ -20,11 +21,21 @@ export const signoff: Rule = {
     const head = headEnd(blocks)
     const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
     const from = Math.max(head, story.at(-BEHIND - 1) ?? 0)
-    return blocks.map((block, i) =>
-      block.kind === 'paragraph' && i >= from && i > 0 ? closed(block, i, blocks) : block
-    )
+    const authors = new Set(blocks.flatMap(block => block.states?.authors ?? []))
+    const out = [...blocks]
+    for (let i = Math.max(from, 1); i < out.length; i++) {
+      const block = out[i] as Block
+      if (block.kind !== 'paragraph') continue
+      // The author's name again, and under it what they do.
+      const again = isNameOf(block.text, authors) || (isRole(block.text) && isNameOf(out[i - 1]?.text ?? '', authors))
+      out[i] = again ? as(block, 'signoff', 'signoff') : closed(block, i, out)
+    }
+    return out
   }
 }
+
+const isNameOf = (text: string, authors: ReadonlySet<string>) =>
+  text.length <= LONGEST_AGENCY && authors.has(text.replace(OPENER, '').trim())
 
 function closed(block: Block, i: number, blocks: readonly Block[]): Block {
   const found = signoffOf(block.text)

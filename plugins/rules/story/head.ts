@@ -14,7 +14,8 @@ const NEAR = 6
 export function headEnd(blocks: readonly Block[]): number {
   let [i, paragraphs] = [headStart(blocks), 0]
   for (; i < Math.min(blocks.length, DEEPEST); i++) {
-    if (isStory(blocks[i]) && (paragraphs++ >= PARAGRAPHS || !opensSoon(blocks, i + 1))) return i
+    if (!isStory(blocks[i]) || isByline(blocks[i] as Block)) continue
+    if (paragraphs++ >= PARAGRAPHS || !opensSoon(blocks, i + 1)) return i
   }
   return Math.min(i, blocks.length)
 }
