@@ -15,45 +15,44 @@ export const gzip = (readerOf: ReaderOf): Reader => ({
 
 async function* readings(dump: Dump, readerOf: ReaderOf): AsyncGenerator<Reading> {
   const name = dump.path.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
-  const state = { cutOff: false }
+  const state = { broken: false }
   const inner = await memberDump(dump, { name, size: dump.size, open: () => unpacked(dump, state) })
   const reader = readerOf(inner)
   if (reader) yield* reader.articles(inner)
   else yield { place: {}, notArticle: 'unknown-format', reason: 'no reader knows what is packed in it' }
-  if (state.cutOff) yield { place: {}, notArticle: 'unreadable', reason: CUT_OFF }
+  if (state.broken) yield { place: {}, notArticle: 'unreadable', reason: BROKEN }
 }
 
-const CUT_OFF = 'the gzipped dump was cut off; what was there of it is read'
-
-const ended = (gunzip: zlib.Gunzip) =>
-  new Promise<void>((resolve, reject) => {
-    gunzip.once('end', resolve).once('error', reject)
-    gunzip.end()
-  })
+const BROKEN = 'the gzipped dump was cut off or damaged; what could be unpacked of it is read'
 
 /** Unpacks piece by piece, so that all there is comes out even if the end is missing. */
-async function* unpacked(dump: Dump, state: { cutOff: boolean }): AsyncGenerator<Uint8Array> {
+async function* unpacked(dump: Dump, state: { broken: boolean }): AsyncGenerator<Uint8Array> {
   const gunzip = zlib.createGunzip({ chunkSize: PIECE })
   let [packed, out] = [0, [] as Uint8Array[]]
   gunzip.on('data', (piece: Uint8Array) => out.push(piece))
-  // Errors reach whoever waits for the write.
-  gunzip.on('error', () => {})
+  // It may fail or end at any time, also while nobody waits for it; whoever waits then is told.
+  const over = new Promise<void>((resolve, reject) =>
+    gunzip.once('end', resolve).once('close', resolve).once('error', reject)
+  )
+  over.catch(() => {})
   const taken = () => out.splice(0)
-  const done = (act: (callback: (error?: Error | null) => void) => void) =>
-    new Promise<void>((resolve, reject) => act(error => (error ? reject(error) : resolve())))
+  const written = (part: Uint8Array) => new Promise<void>(resolve => gunzip.write(part, () => resolve()))
   const pieces = async function* () {
-    for await (const piece of dump.stream()) {
-      for (let from = 0; from < piece.length; from += PIECE) {
-        const part = piece.subarray(from, from + PIECE)
-        packed += part.length
-        await done(callback => gunzip.write(part, callback))
-        yield* taken()
+    try {
+      for await (const piece of dump.stream()) {
+        for (let from = 0; from < piece.length; from += PIECE) {
+          const part = piece.subarray(from, from + PIECE)
+          packed += part.length
+          await Promise.race([written(part), over])
+          yield* taken()
+        }
       }
+      gunzip.end()
+      await over
+    } catch (error) {
+      if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
+      state.broken = true
     }
-    await ended(gunzip).catch(error => {
-      if ((error as NodeJS.ErrnoException).code !== 'Z_BUF_ERROR') throw error
-      state.cutOff = true
-    })
     yield* taken()
   }
   try {
