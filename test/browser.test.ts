@@ -232,6 +232,17 @@ test('the page for what is not there has its style at any depth', async () => {
   )
 })
 
+test('the first key leads past the masthead', () =>
+  watched(fromFolder(), async page => {
+    await page.goto(`${fromFolder()}2020-10/full.html`)
+    await page.keyboard.press('Tab')
+    const link = page.locator('a.skip')
+    const box = await link.boundingBox()
+    assert.ok(box && box.y >= 0, 'the link is in sight')
+    await page.keyboard.press('Enter')
+    assert.is(await page.evaluate(() => document.activeElement?.id), 'main')
+  }))
+
 test('everything can be read without scripts', () =>
   watched(
     fromFolder(),

@@ -15,8 +15,13 @@ export interface AccessionReport {
   /** First and last day of issue that is known. */
   from?: string
   to?: string
+  /** How many files, or parts of one, became no page; and the first of them. */
+  asides: number
   setAside: AsideRow[]
 }
+
+/** More rows would not be read; `set-aside.jsonl` has them all. */
+const MOST = 500
 
 /** One report for each accession, in their order. */
 export function accessionReports(
@@ -28,7 +33,7 @@ export function accessionReports(
   const reports = new Map(
     accessions.map(({ name, facts }): [string, AccessionReport] => [
       name,
-      { name, facts, files: 0, bytes: 0, articles: 0, undated: 0, photos: 0, lostPhotos: 0, setAside: [] }
+      { name, facts, files: 0, bytes: 0, articles: 0, undated: 0, photos: 0, lostPhotos: 0, asides: 0, setAside: [] }
     ])
   )
   for (const { accession, size } of manifest) {
@@ -37,7 +42,10 @@ export function accessionReports(
     report.files++
     report.bytes += size
   }
-  for (const row of asides) reports.get(row.accession)?.setAside.push(row)
+  for (const row of asides) {
+    const report = reports.get(row.accession)
+    if (report && ++report.asides <= MOST) report.setAside.push(row)
+  }
   for (const { accession, issued, photos = 0, lost = 0 } of entries) {
     const report = reports.get(accession ?? '')
     if (!report) continue

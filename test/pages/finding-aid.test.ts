@@ -34,7 +34,17 @@ test('every accession is counted, with its facts and its days', () => {
         .join('')
     }
   )
-  const none = { facts: {}, files: 0, bytes: 0, articles: 0, undated: 0, photos: 0, lostPhotos: 0, setAside: [] }
+  const none = {
+    facts: {},
+    files: 0,
+    bytes: 0,
+    articles: 0,
+    undated: 0,
+    photos: 0,
+    lostPhotos: 0,
+    asides: 0,
+    setAside: []
+  }
   assert.equal(findingAid.pages(site), [
     {
       address: 'finding-aid.html',
@@ -49,6 +59,7 @@ test('every accession is counted, with its facts and its days', () => {
           undated: 1,
           photos: 2,
           lostPhotos: 1,
+          asides: 1,
           setAside: [aside],
           from: '2020',
           to: '2020-10-23'
