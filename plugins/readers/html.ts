@@ -1,15 +1,19 @@
 // Saved web pages: one article a page.
 import path from 'node:path'
 import type { Dump, PhotoPlace, Reader, Reading } from '../archive/types.ts'
+import { headOf } from './head.ts'
 import { articleFromHtml, type HtmlArticle } from './html/article.ts'
 import type { Address } from './html/pictures.ts'
+import { decodePage } from './markup/charset.ts'
+
+const NAME = /\.(?:html?|xhtml)$/i
 
 export const html: Reader = {
   name: 'html',
   reads: 'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile',
-  accepts: dump => /\.(?:html?|xhtml)$/i.test(dump.path),
+  accepts: dump => isPage(headOf(dump)) || NAME.test(dump.path),
   *articles(dump: Dump): Generator<Reading> {
-    const { text, encoding, mended } = dump.text()
+    const { text, encoding, mended } = decodePage(dump.bytes())
     const { fields, blocks, pictures } = articleFromHtml(text)
     if (!blocks.some(block => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation')) {
       yield { place: {}, notArticle: 'no-article', reason: 'there is no story in it' }
@@ -23,6 +27,19 @@ export const html: Reader = {
         encoding,
         notes: mended
       }
+  }
+}
+
+/** Does it begin as a page does, after comments and the like? */
+function isPage(head: string): boolean {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(head[at] ?? '')) at++
+    const end = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '>' : undefined
+    if (end === undefined) return /^<(?:!doctype\s+html|html|head|body)\b/i.test(head.slice(at, at + 40))
+    const shut = head.indexOf(end, at)
+    if (shut < 0) return false
+    at = shut + end.length
   }
 }
 

@@ -13,7 +13,7 @@ export function blocksOf(decided: readonly Decided[], by: string): Block[] {
     const block = blockOf(piece, as, by)
     const last = blocks.at(-1)
     if (as && last?.kind === block.kind && !TELLING.has(as)) {
-      last.text = `${last.text} ${block.text}`.trim()
+      if (block.text) last.text = last.text ? `${last.text} ${block.text}` : block.text
       last.lines = [last.lines[0], Math.max(last.lines[1], block.lines[1])]
     } else if (block.text || block.kind === 'photo') blocks.push(block)
   }

@@ -9,6 +9,8 @@ import { type Element, elementsIn, textOf } from './tree.ts'
 const LONGEST = 60
 /** A page that names more is a list. */
 const MOST = 6
+/** More are not looked at. */
+const MOST_FOUND = 200
 const NAMED = new Set(['author', 'authors', 'fn', 'byline', 'autor', 'auteur', 'writer', 'authorname', 'contributor'])
 /** Beside a name it is somebody else's: of a photo, a comment, a box about the author. */
 const OTHER = new Set([
@@ -44,7 +46,8 @@ export function namedAuthors(root: Element, layout: Layout, publication: string 
     const zone = i >= (top < 0 ? first - 10 : top - 4) && i <= first + 2 ? 2 : i >= last && i <= last + 6 ? 1 : 0
     const text = textOf(element)
     const names = text.length > LONGEST * 2 || NO_NAME.test(text) ? [] : stated([text], publication)
-    if (zone && names.length && names.length <= 3) found.push({ element, zone, names, sure })
+    if (zone && names.length && names.length <= 3 && found.length < MOST_FOUND)
+      found.push({ element, zone, names, sure })
   }
   // What holds another of them says more than the name.
   const inner = found.filter(f => !found.some(other => other !== f && holds(f.element, other.element)))

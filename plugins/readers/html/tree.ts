@@ -120,10 +120,14 @@ class Lines {
 
 /** Every element under this one, in the order of the page. */
 export function* elementsIn(root: Element): Generator<Element> {
-  for (const child of root.children) {
-    if (isText(child)) continue
-    yield child
-    yield* elementsIn(child)
+  const open = [{ children: root.children, next: 0 }]
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const child = at.children[at.next++]
+    if (child === undefined) open.pop()
+    else if (!isText(child)) {
+      yield child
+      if (child.children.length) open.push({ children: child.children, next: 0 })
+    }
   }
 }
 

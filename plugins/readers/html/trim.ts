@@ -54,9 +54,15 @@ const STANDFIRST = new Set([
 export function trim(judged: readonly Judged[], headline: { text?: string; element?: Element }): Layout {
   const out: Decided[] = judged.map(j => ({ ...j }))
   const isStory = (d: Decided | undefined) => d !== undefined && d.as === undefined
-  const first = out.findIndex(d => isStory(d) && proseOf(d.piece) > 0)
-  const last = out.findLastIndex(d => isStory(d) && proseOf(d.piece) > 0)
+  const isProse = (d: Decided) => isStory(d) && proseOf(d.piece) > 0
+  let first = out.findIndex(isProse)
+  const last = out.findLastIndex(isProse)
   const top = headlineIndex(out, headline, first)
+  // What stands above the headline is another article's, if most of the prose stands below it.
+  if (first >= 0 && first < top && proseIn(out.slice(top)) > proseIn(out.slice(0, top))) {
+    for (const d of out.slice(0, top)) if (isStory(d)) d.as = 'menu'
+    first = out.findIndex(isProse)
+  }
 
   for (const [i, d] of out.entries()) {
     const { piece } = d
@@ -78,6 +84,9 @@ export function trim(judged: readonly Judged[], headline: { text?: string; eleme
   dropEmptyHeadings(out)
   return { decided: out, top, first, last }
 }
+
+const proseIn = (decided: readonly Decided[]) =>
+  decided.reduce((sum, { piece, as }) => sum + (as === undefined ? proseOf(piece) : 0), 0)
 
 function headlineIndex(
   out: readonly Decided[],
