@@ -41,11 +41,14 @@ class Builder {
   readonly root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0 }
   open = this.root
   depth = 0
+  /** The last thing that was read is the begin of the tag of the open element. */
+  fresh = false
 }
 
 /** Treats elements that are too deep as empty ones: htmlparser2 takes time in the square of the depth. */
 class Shallow extends Parser {
   readonly #builder: Builder
+  #closing = false
 
   constructor(builder: Builder, html: string) {
     const lines = new Lines(html)
@@ -57,8 +60,10 @@ class Shallow extends Parser {
         parent.children.push(element)
         builder.open = element
         builder.depth++
+        builder.fresh = true
       },
       onclosetag: () => {
+        builder.fresh = false
         const { open } = builder
         open.lastLine = lines.at(this.startIndex)
         builder.open = open.parent ?? builder.root
@@ -66,6 +71,7 @@ class Shallow extends Parser {
         builder.depth--
       },
       ontext: text => {
+        builder.fresh = false
         const { open } = builder
         if (SILENT.has(open.name) || (open.name === 'script' && !DATA.test(open.attributes.type ?? ''))) return
         open.size += text.length
@@ -83,8 +89,17 @@ class Shallow extends Parser {
     this.#builder = builder
   }
 
+  override onclosetag(start: number, end: number): void {
+    this.#closing = true
+    super.onclosetag(start, end)
+    this.#closing = false
+  }
+
   protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || (this.#builder !== undefined && this.#builder.depth >= DEEPEST)
+    // Asked when a tag begins, when it ends (it is open by then), and when an element is closed.
+    const builder = this.#builder
+    if (super.isVoidElement(name) || !builder || this.#closing) return super.isVoidElement(name)
+    return builder.depth - (builder.fresh ? 1 : 0) >= DEEPEST
   }
 }
 
