@@ -1,15 +1,36 @@
 // Is a line one of these phrases? Phrases of all languages are asked at once: a page has furniture in a tongue of its own.
 
+/** No line of furniture is longer; a paragraph is not asked what it says. */
+const LONGEST = 2000
+/** Every rule asks of the same lines, so what was made of the last ones is remembered. */
+const REMEMBERED = 4000
+const AROUND = new Set(' *•·|»›>▶►→↓◄‹«–—_-')
+
+const made = new Map<string, string>()
+
 /** A line made comparable: small letters, plain quotes, numbers as `#`, no marks or bullets around it. */
 export function plainLine(text: string): string {
-  return text
+  const known = made.get(text)
+  if (known !== undefined) return known
+  if (made.size >= REMEMBERED) made.clear()
+  const line = plainOf(text)
+  made.set(text, line)
+  return line
+}
+
+function plainOf(text: string): string {
+  const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘‛`´]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/\d[\d.,]*/g, '#')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s*•·|»›>▶►→↓◄‹«–—_-]+|[\s*|»›>▶►→↓‹–—_-]+$/gu, '')
+  // By hand: a regular expression would try every mark in a long run of them as the last.
+  let [from, to] = [0, plain.length]
+  while (from < to && AROUND.has(plain[from] as string)) from++
+  while (to > from && AROUND.has(plain[to - 1] as string)) to--
+  return plain.slice(from, to)
 }
 
 /** A phrase in pieces: `…` between them stands for anything. */
@@ -35,6 +56,7 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
     }
   }
   return text => {
+    if (text.length > LONGEST) return false
     const line = plainLine(text)
     if (whole.has(line) || whole.has(line.replace(/[\s:：.…!]+$/u, ''))) return true
     const fits = (phrase: Phrase) => matches(phrase, line)
