@@ -1,5 +1,5 @@
 // The headline of a page: as printed above the story, if what the page declares agrees.
-import { around, type Element, elementsIn, isText, textOf } from './tree.ts'
+import { type Element, elementsIn, textOf } from './tree.ts'
 
 /** Letters and digits, for comparing two printings of one text. */
 export const bare = (text: string): string =>
@@ -80,9 +80,3 @@ export function isHeadline(text: string, headline: string | undefined): boolean 
     (b.length > 15 && a.includes(b) && b.length > a.length * 0.7)
   )
 }
-
-export const hasAncestor = (element: Element, name: string): boolean => {
-  for (const parent of around(element)) if (parent.name === name) return true
-  return false
-}
-export const isBlank = (element: Element): boolean => element.children.every(c => isText(c) && !c.text.trim())

@@ -20,13 +20,8 @@ export function isProse(text: string): boolean {
   )
 }
 
-export const isOpen = (block: Block | undefined): boolean => block?.kind === 'paragraph'
-
 /** Nobody has labelled it, and it reads like the story's text. */
 export const isStory = (block: Block | undefined): boolean => block?.kind === 'paragraph' && isProse(block.text)
-
-/** A line that someone says, or that ends as a sentence does: short, but no heading and no button. */
-export const isSentence = (text: string): boolean => endsSentence(text) && text.split(/\s+/).length >= 3
 
 /** How many words a line has; a script without spaces counts two signs for a word. */
 export const countWords = (text: string): number => {
