@@ -1,5 +1,6 @@
-// Plain text: one article a file, each line that is not blank a block.
+// Plain text: one article a file, each line that is not blank a block; lines that were only wrapped are joined.
 import type { Block, Dump, Reader, Reading } from '../archive/types.ts'
+import { type Run, runsOf } from './wrapped.ts'
 
 /** Names that hold plain text. A name without an ending may, if its bytes say so. */
 const NAME = /(?:^|\/)(?:[^./]+|[^/]+\.(?:txt|text|asc))$/i
@@ -11,16 +12,16 @@ export const plain: Reader = {
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()
     const lines = text.split('\n')
-    const blocks = lines.flatMap((line, i) => blockOf(line, i + 1))
+    const blocks = runsOf(lines).flatMap(blockOf)
     const place = { lines: [1, lines.length] as [number, number] }
     if (!blocks.length) yield { place, notArticle: 'empty', reason: 'there is no text in it' }
     else yield { place, fields: {}, blocks, encoding, notes: mended }
   }
 }
 
-function blockOf(line: string, number: number): Block[] {
-  const text = line.replace(/\s+/g, ' ').trim()
-  return text ? [{ kind: 'paragraph', text, lines: [number, number], labelledBy: 'plain' }] : []
+function blockOf(run: Run): Block[] {
+  const text = run.text.replace(/\s+/g, ' ').trim()
+  return text ? [{ kind: 'paragraph', text, lines: run.lines, labelledBy: 'plain' }] : []
 }
 
 /** Text has no control characters but white space, escape and form feed; UTF-16 has zeros, in one half only. */
