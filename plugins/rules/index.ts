@@ -26,6 +26,7 @@ import { markup } from './markup.ts'
 import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
+import { noStop } from './no-stop.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
 import { photoHabits } from './photo-habits.ts'
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   creditBetween, // after the captions: one that stands before its own copy is an alt text
   echo, // after the captions: an alt text need not say the same in the same words as a caption
   photoAlone, // when all that is surer has been said
+  noStop, // after those that are known alone: they show where photos stood
   alt, // after all captions: what stands before one may be its alt text
   photoHabits, // what was found so far shows the dump's habits
   dateline, // after the photos, which may stand before the lead

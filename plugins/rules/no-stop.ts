@@ -1,0 +1,76 @@
+// Captions without a full stop, in a paper whose paragraphs end with one: `Tragic: The crew of the Merganser in 1953`.
+import type { Block, Rule } from '../archive/types.ts'
+import { wordsOf } from './credits.ts'
+import { as, isOpen } from './open.ts'
+
+/** A caption tells what is to be seen; a line of fewer words is a heading or a name. */
+const WORDS = 9
+/** Nothing but its neighbours speaks for a line: it should at least be long. */
+const AMONG = 11
+const LONGEST = 400
+/** So many paragraphs show that this paper ends them with a stop. */
+const PARAGRAPHS = 5
+const STOP = /[.!?…:;,]["'”’)\]]*$/
+const QUOTE = /["'”’]$/
+/** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures: an item of a list. */
+const LISTED = /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
+/** A heading asks or promises. */
+const HEADING = /^(?:how|what|why|when|where|who|which|best|the best)\b/i
+/** `Return home: King …`: what the caption is about. */
+const TAG = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,3}: ["'“‘]?\p{Lu}\p{Ll}+ \p{L}/u
+const SEEN =
+  /\((?:left|right|cent(?:re|er)|above|below|top|bottom|pictured|seen|front|back|file picture)\b|\b(?:pictured|above|left|right), |\b(?:pictured|(?:is|are|was|were) seen)\b/iu
+
+export const noStop: Rule = {
+  name: 'no-stop',
+  apply(blocks) {
+    const long = blocks.map(block => isOpen(block) && wordsOf(block.text.slice(0, LONGEST)).length >= WORDS)
+    const stopped = blocks.map((block, i) => long[i] === true && (STOP.test(block.text) || QUOTE.test(block.text)))
+    const count = stopped.filter(Boolean).length
+    const unstopped = blocks.map(
+      (block, i) =>
+        long[i] === true &&
+        !stopped[i] &&
+        block.text.length <= LONGEST &&
+        !LISTED.test(block.text) &&
+        !HEADING.test(block.text)
+    )
+    if (count < PARAGRAPHS || unstopped.filter(Boolean).length > count) return [...blocks]
+    // Above the story stand summaries, which have no stop either.
+    const story = stopped.indexOf(true)
+    const tagged = blocks.filter((block, i) => unstopped[i] && TAG.test(block.text)).length > 1
+    const isListed = afterColon(blocks, unstopped)
+    return blocks.map((block, i) => {
+      if (isListed[i]) return block
+      const odds = i > story && unstopped[i] ? captionOdds(block, blocks, unstopped, i, tagged) : 0
+      return odds ? as(block, 'caption', 'no-stop', odds) : block
+    })
+  }
+}
+
+/** It has a caption's words, or stands among its like; a lone line without a stop may be anything. */
+function captionOdds(
+  { text }: Block,
+  blocks: readonly Block[],
+  unstopped: readonly boolean[],
+  i: number,
+  tagged: boolean
+): number {
+  if (SEEN.test(text)) return 0.85
+  if (tagged && TAG.test(text)) return 0.75
+  if (wordsOf(text).length < AMONG) return 0
+  if (unstopped[i - 1] || unstopped[i + 1]) return 0.7
+  return isOfPhoto(blocks[i - 1]) || isOfPhoto(blocks[i + 1]) ? 0.65 : 0
+}
+
+/** The lines under one that ends in a colon are its list. */
+function afterColon(blocks: readonly Block[], unstopped: readonly boolean[]): boolean[] {
+  let open = false
+  return blocks.map((block, i) => {
+    const listed = open && unstopped[i] === true
+    open = listed || /[:：]$/.test(block.text)
+    return listed
+  })
+}
+
+const isOfPhoto = (block: Block | undefined) => block !== undefined && ['alt', 'caption', 'credit'].includes(block.kind)
