@@ -1,4 +1,5 @@
 // Where did each line of a text dump go? Onto the page, set aside, or lost.
+import { decodeHTML } from 'entities'
 import type { Article } from '../archive/types.ts'
 
 /** A line may be printed in so many pieces: dateline and lead, or caption, photographer and agency. */
@@ -37,9 +38,9 @@ export function unaccounted(lines: readonly Line[], article: Article): Line[] {
     .sort((a, b) => a.number - b.number)
 }
 
-/** Words as they are compared: without case, width, and what a lost break glued together. */
+/** Words as they are compared: without entities and tags, which a rule may have repaired, without case, width, and what a lost break glued together. */
 const wordsOf = (text: string): string[] =>
-  text
+  decodeHTML(text)
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFKC')
