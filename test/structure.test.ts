@@ -88,7 +88,7 @@ const test = suite('structure')
 test('there are files to look at', () => {
   assert.ok(inFolders.length > 20)
   assert.ok(direct.length)
-  assert.equal(importsOf('readers/plain.ts'), ['archive/types.ts'])
+  assert.ok(importsOf('readers/plain.ts').includes('archive/types.ts'))
 })
 
 test('a folder has never heard of Eleventy', () => {
