@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
-import { readPagesIndex } from '../articles/pages-index.ts'
+import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
@@ -104,12 +104,26 @@ const isUnchanged = (known: Entry, listed: Listed, method: string) =>
 function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {
   const here = new Set(entries.map(entry => `${entry.accession}/${entry.path}`))
   const known = new Set(accessions.map(accession => accession.name))
-  return shelf.entries().flatMap(({ page, source, problem }) => {
-    if (problem) return [{ accession: '', path: `articles/${page}`, by: 'ingest', what: `cannot be read: ${problem}` }]
-    if (!source || here.has(`${source.accession}/${source.path}`)) return []
-    const what = known.has(source.accession) ? 'the dump is gone' : `there is no accession ${source.accession}`
-    return [
-      { accession: source.accession, path: source.path, by: 'ingest', what: `${what}, and articles/${page} stays` }
-    ]
-  })
+  const without = new Map<string, PageEntry[]>()
+  const notes: Note[] = []
+  for (const entry of shelf.entries()) {
+    const { page, source, problem } = entry
+    const by = 'ingest'
+    if (problem) notes.push({ accession: '', path: `articles/${page}`, by, what: `cannot be read: ${problem}` })
+    else if (source && !known.has(source.accession)) {
+      const others = without.get(source.accession)
+      if (others) others.push(entry)
+      else without.set(source.accession, [entry])
+    } else if (source && !here.has(`${source.accession}/${source.path}`)) {
+      const { accession, path: dump } = source
+      notes.push({ accession, path: dump, by, what: `the dump is gone, and articles/${page} stays` })
+    }
+  }
+  // Where only the pages were handed on, one line says it for all of them.
+  for (const [accession, [first, ...others]] of without) {
+    const more = others.length ? `, with ${others.length} more of its pages` : ''
+    const what = `there is no accession ${accession}, and articles/${first?.page} stays${more}`
+    notes.push({ accession, path: first?.source?.path ?? '', by: 'ingest', what })
+  }
+  return notes
 }

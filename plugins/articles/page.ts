@@ -52,10 +52,17 @@ export function sourceIn(text: string): Source | undefined {
   }
 }
 
-function parse(text: string) {
+/** The line of hyphens that closes front matter, and what follows it. */
+const CLOSING = /\n---[ \t]*(?:\r?\n|$)/
+
+function parse(text: string): { data: unknown; content: string } {
+  // gray-matter copies what it is given, so it gets no body.
+  const closing = CLOSING.exec(text)
+  const end = closing ? closing.index + closing[0].length : text.length
   try {
     // Options also keep gray-matter from caching every page it ever read.
-    return matter(text, { engines: ENGINES, language: 'yaml' })
+    const { data, content } = matter(text.slice(0, end), { engines: ENGINES, language: 'yaml' })
+    return { data, content: content + text.slice(end) }
   } catch (error) {
     const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
     throw new Error(mark ? `line ${mark.line + 1}: ${reason ?? message}` : message)

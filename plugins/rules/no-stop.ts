@@ -13,7 +13,8 @@ const PARAGRAPHS = 5
 const STOP = /[.!?…:;,]["'”’)\]]*$/
 const QUOTE = /["'”’]$/
 /** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures: an item of a list. */
-const LISTED = /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
+const LISTED =
+  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
 /** A heading asks or promises. */
 const HEADING = /^(?:how|what|why|when|where|who|which|best|the best)\b/i
 /** `Return home: King …`: what the caption is about. */
