@@ -1,10 +1,11 @@
 // One dump → its pages: read, labelled, put on the shelf.
 import { isPhoto } from '../accessions/photo-files.ts'
 import { articleOf } from '../articles/article.ts'
+import { noArticle } from '../articles/no-article.ts'
 import type { Shelf } from '../articles/shelve.ts'
 import { readerOf } from '../readers/index.ts'
 import { labelled } from '../rules/index.ts'
-import type { ArticleReading, AsideRow, Dump, Note, Reader } from './types.ts'
+import type { ArticleReading, AsideRow, Dump, NotArticle, Note, Reader } from './types.ts'
 
 /** What became of a dump. */
 export interface Made {
@@ -43,10 +44,10 @@ export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
   let found = shelf.of(dump.accession, dump.path)
   try {
     for await (const reading of reader.articles(dump)) {
-      if ('notArticle' in reading) {
-        aside(reading.notArticle, reading.reason, reading.place)
-        note(reader.name, `became no page: ${reading.reason}`, reading.place.lines?.[0], reading.place.record)
-      } else shelve(shelf, dump, reader, reading, made, note)
+      const none = 'notArticle' in reading ? reading : shelve(shelf, dump, reader, reading, made, note)
+      if (!none) continue
+      aside(none.notArticle, none.reason, reading.place)
+      note(reader.name, `became no page: ${none.reason}`, reading.place.lines?.[0], reading.place.record)
     }
   } catch (error) {
     // A dump that its reader cannot read is odd, and the batch goes on. What was read of it stands, now and before.
@@ -62,6 +63,7 @@ export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
   return made
 }
 
+/** Puts an article on the shelf; returns why there is none, where a text turns out to hold none. */
 function shelve(
   shelf: Shelf,
   dump: Dump,
@@ -69,11 +71,13 @@ function shelve(
   reading: ArticleReading,
   made: Made,
   note: (by: string, what: string, line?: number, record?: number) => void
-): void {
-  const { record } = reading.place
+): { notArticle: NotArticle; reason: string } | undefined {
+  const { record, lines } = reading.place
   for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
   const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
   const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
+  const reason = lines && record === undefined ? noArticle(blocks) : undefined
+  if (reason) return { notArticle: 'no-article', reason }
   const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
   made.pages.push(shelved.page)
   if (shelved.outcome === 'written') made.written++

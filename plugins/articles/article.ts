@@ -83,12 +83,13 @@ export function articleOf(dump: Dump, reader: string, reading: ArticleReading, b
     for (const [field, value] of Object.entries(block.states ?? {}) as [keyof Fields, never][])
       claim(field, value, evidence([block]))
   }
+  // An accession has one language, and now and then an article in another.
+  const found = fields.lang === undefined ? languageOf(blocks) : undefined
+  if (found && found.lang !== dump.facts.language?.split('-')[0]) {
+    claim('lang', found.lang, { rule: 'language', lines: found.lines })
+  }
   for (const [fact, field] of FROM_ACCESSION) claim(field, dump.facts[fact], { rule: 'accession' })
   claim('issued', dayOfPath(dump.path), { rule: 'path', confidence: FROM_PATH })
-  if (fields.lang === undefined) {
-    const found = languageOf(blocks)
-    if (found) claim('lang', found.lang, { rule: 'language', lines: found.lines })
-  }
 
   const { photos, places } = photosOf(blocks, reading.photos)
   const ofPhotos = blocks.filter(block => isOfPhoto(block.kind) && block.labelledBy !== reader)

@@ -1,4 +1,4 @@
-// The language of an article, where neither the dump nor the accession says it: detected by the eld library.
+// The language of an article, where the dump does not say it: detected by the eld library.
 import { eld } from 'eld/extrasmall'
 import type { Block, Lines } from '../archive/types.ts'
 

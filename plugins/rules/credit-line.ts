@@ -9,6 +9,8 @@ export const creditLine: Rule = {
     blocks.map((block, i) => {
       if (!isOpen(block)) return block
       const bracketed = /^[([].*[)\]]\.?$/.test(block.text.slice(0, 140))
+      // `(Laughter.)` is what happened, as a transcript tells it.
+      if (bracketed && /[.!?…][)\]]$/.test(block.text)) return block
       const odds = creditOdds(block.text)
       const before = blocks[i - 1]
       const afterPhoto = before !== undefined && ['alt', 'caption', 'repeat'].includes(before.kind)
