@@ -9,8 +9,6 @@ export const creditLine: Rule = {
     blocks.map((block, i) => {
       if (!isOpen(block)) return block
       const bracketed = /^[([].*[)\]]\.?$/.test(block.text.slice(0, 140))
-      // `(Laughter.)` is what happened, as a transcript tells it.
-      if (bracketed && /[.!?…][)\]]$/.test(block.text)) return block
       const odds = creditOdds(block.text)
       const before = blocks[i - 1]
       const afterPhoto = before !== undefined && ['alt', 'caption', 'repeat'].includes(before.kind)
@@ -19,7 +17,8 @@ export const creditLine: Rule = {
       if (odds >= 0.75 || (odds > 0 && (bracketed || afterPhoto)))
         return as(block, 'credit', 'credit-line', Math.min(1, odds + 0.1), unbracketed(block.text))
       const named = isName(unbracketed(block.text)) || before?.kind === 'repeat'
-      if (bracketed && block.text.length < 80 && named)
+      // `(Laughter.)` is what happened, as a transcript tells it.
+      if (bracketed && block.text.length < 80 && named && (afterPhoto || !/[.!?…][)\]]$/.test(block.text)))
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
       return block
     })

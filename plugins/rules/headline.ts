@@ -46,8 +46,12 @@ function headlineAt(blocks: readonly Block[]): number | undefined {
     // What stands between must be a menu's short words, and none of the story.
     if (over > 0 && before.every(({ text }) => countWords(text) <= SHORT * 2)) return over
   }
-  return isHeadline(line) ? first : undefined
+  return isHeadline(line) || isPrintedAgain(blocks, first) ? first : undefined
 }
+
+/** A line that ends in a full stop is a headline too, if the page prints it again below its menu. */
+const isPrintedAgain = (blocks: readonly Block[], at: number) =>
+  blocks.slice(at + 1, DEEPEST).some(({ text }) => text === blocks[at]?.text && text.length <= LONGEST)
 
 /** Furniture, a date, or a section's name, which may stand above a headline. */
 const isAbove = (text: string) =>

@@ -59,10 +59,11 @@ function captionOdds(
 ): number {
   if (SEEN.test(text)) return 0.85
   if (tagged && TAG.test(text)) return 0.75
-  // A paragraph that was cut off has other sentences before the one that breaks off.
-  if (wordsOf(text).length < AMONG || /[.!?]["'”’]? \p{Lu}/u.test(text)) return 0
+  if (wordsOf(text).length < AMONG) return 0
   if (unstopped[i - 1] || unstopped[i + 1]) return 0.7
-  return isOfPhoto(blocks[i - 1]) || isOfPhoto(blocks[i + 1]) ? 0.65 : 0
+  // A paragraph that was cut off has other sentences before the one that breaks off.
+  const single = !/[.!?]["'”’]? \p{Lu}/u.test(text)
+  return single && (isOfPhoto(blocks[i - 1]) || isOfPhoto(blocks[i + 1])) ? 0.65 : 0
 }
 
 /** The lines under one that ends in a colon are its list. */
