@@ -1,7 +1,7 @@
 // Reuters-21578 and what is marked up like it: many stories in one SGML file.
-import type { Block, Dump, Fields, Reader, Reading } from '../archive/types.ts'
+import type { Block, Fields, Reader } from '../archive/types.ts'
 import { headOf } from './head.ts'
-import { recordsOf } from './markup/records.ts'
+import { storiesOf } from './markup/stories.ts'
 import { all, child, type Element, first, lineOf, rawText } from './markup/tree.ts'
 import { statedDate } from './stated/date.ts'
 import { namesIn } from './stated/names.ts'
@@ -15,24 +15,7 @@ export const reutersSgml: Reader = {
   name: BY,
   reads: 'Reuters-21578 SGML (`<REUTERS>`): title, author, dateline, date, topics, text; the tags read by htmlparser2',
   accepts: dump => /<reuters\b[^<>]*>/i.test(headOf(dump)),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
-    for await (const { element, number, encoding } of recordsOf(dump, it => it.local === 'reuters')) {
-      const place = { record: number }
-      const blocks = blocksIn(element)
-      const fields = fieldsOf(element)
-      if (!blocks.length && !fields.title)
-        yield { place, notArticle: 'empty', reason: 'there is no title and no text in it' }
-      else
-        yield {
-          place,
-          fields,
-          blocks,
-          encoding,
-          apart: ['headline', 'photos', 'order'],
-          ...(element.cutOff ? { notes: ['the dump ends before the story does'] } : {})
-        }
-    }
-  }
+  articles: dump => storiesOf(dump, 'reuters', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }
 
 function fieldsOf(story: Element): Partial<Fields> {

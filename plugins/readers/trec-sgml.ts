@@ -1,7 +1,7 @@
 // SGML as the TREC collections and Gigaword have it: `<DOC>` after `<DOC>`.
-import type { Block, Dump, Fields, Reader, Reading } from '../archive/types.ts'
+import type { Block, Fields, Reader } from '../archive/types.ts'
 import { headOf } from './head.ts'
-import { recordsOf } from './markup/records.ts'
+import { storiesOf } from './markup/stories.ts'
 import { all, child, children, type Element, lineOf, rawText } from './markup/tree.ts'
 import { statedDate } from './stated/date.ts'
 import { namesIn } from './stated/names.ts'
@@ -18,24 +18,7 @@ export const trecSgml: Reader = {
   reads:
     'TREC-like SGML (`<DOC>`: AP, Wall Street Journal, Los Angeles Times, Financial Times, Gigaword): headline, byline, dateline, date, section, text; the tags read by htmlparser2',
   accepts: dump => /^\s*(?:<!doctype[^>]*>\s*)?(?:<[a-z]+>\s*)?<doc(?:\s[^<>]*)?>/i.test(headOf(dump)),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
-    for await (const { element, number, encoding } of recordsOf(dump, it => it.local === 'doc')) {
-      const place = { record: number }
-      const blocks = blocksIn(element)
-      const fields = fieldsOf(element)
-      if (!blocks.length && !fields.title)
-        yield { place, notArticle: 'empty', reason: 'there is no headline and no text in it' }
-      else
-        yield {
-          place,
-          fields,
-          blocks,
-          encoding,
-          apart: ['headline', 'photos', 'order'],
-          ...(element.cutOff ? { notes: ['the dump ends before the document does'] } : {})
-        }
-    }
-  }
+  articles: dump => storiesOf(dump, 'doc', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }
 
 function fieldsOf(doc: Element): Partial<Fields> {
