@@ -1,6 +1,7 @@
 // Where did each line of a text dump go? Onto the page, set aside, or lost.
 import { decodeHTML } from 'entities'
 import type { Article } from '../archive/types.ts'
+import { mendLetters } from '../rules/mojibake.ts'
 
 /** A line may be printed in so many pieces: dateline and lead, or caption, photographer and agency. */
 const PIECES = 4
@@ -33,9 +34,16 @@ export function unaccounted(lines: readonly Line[], article: Article): Line[] {
     .map(line => ({ line, words: wordsOf(line.text) }))
     .filter(({ words }) => words.length)
     .sort((a, b) => b.words.length - a.words.length)
-    .filter(({ words }) => !page.take(words))
+    .filter(({ line, words }) => ![words, wordsOf(mendLetters(line.text)), once(words)].some(tried => page.take(tried)))
     .map(({ line }) => line)
     .sort((a, b) => a.number - b.number)
+}
+
+/** A credit that stands twice on its line (`Jane Roe/AP Jane Roe/AP`) is printed once. */
+function once(words: readonly string[]): readonly string[] {
+  const said = words.slice(words.findIndex(word => !LABELS.has(word)))
+  const half = said.length / 2
+  return said.slice(0, half).join(' ') === said.slice(half).join(' ') ? said.slice(0, half) : words
 }
 
 /** Words as they are compared: without entities and tags, which a rule may have repaired, without case, width, and what a lost break glued together. */

@@ -20,7 +20,7 @@ export const mojibake: Rule = {
     const found = blocks.flatMap(block => block.text.match(LOOKS) ?? [])
     if (!found.some(sequence => !CHANCE.test(sequence))) return [...blocks]
     return blocks.map(block => {
-      const text = block.text.replace(LOOKS, mend)
+      const text = mendLetters(block.text)
       if (text === block.text) return block
       note(block.lines[0], `letters that had been read in the wrong encoding were put right: ${sample(block.text)}`)
       const { markdown: _, ...rest } = block
@@ -28,6 +28,9 @@ export const mojibake: Rule = {
     })
   }
 }
+
+/** The text with every such sequence put right. */
+export const mendLetters = (text: string): string => text.replace(LOOKS, mend)
 
 function mend(sequence: string): string {
   try {
