@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readAccessions } from '../accessions/read.ts'
+import { readSettings } from '../archive/settings.ts'
 import { readOptions } from './options.ts'
 
 /**
@@ -11,6 +13,9 @@ import { readOptions } from './options.ts'
  */
 export async function runEleventy(args: string[], more: string[]): Promise<void> {
   const { input, output, strict, rest } = readOptions(args, ['port'])
+  // What a person can mend is told in a line, before Eleventy tells it with its own troubles around it.
+  readSettings(input)
+  readAccessions(input)
   const pages = path.join(input, 'pages')
   fs.mkdirSync(pages, { recursive: true })
   if (strict) process.env.BACKFILE_STRICT = '1'

@@ -12,6 +12,7 @@ npm run verify   check fixity, that every line is accounted for, links and addre
   --output=DIR   where the site goes (_site)
   --strict       a note is a failure
   --port=8080    where npm start serves
+  --help         prints this list
 `
 
 const commands: Record<string, (args: string[]) => Promise<void>> = {

@@ -23,6 +23,9 @@ export const OPTIONS = {
   port: { type: 'string' }
 } as const
 
+/** What an archive has in its folder; the first is the folder itself. */
+const PARTS = ['', 'dumps', 'articles', 'pages', '_data', '.cache']
+
 /** Reads the options. Folders are taken from where the command was typed. Throws on what it does not know. */
 export function readOptions(args: string[], known: readonly string[] = []): Options {
   const { values, tokens } = parseArgs({
@@ -42,9 +45,19 @@ export function readOptions(args: string[], known: readonly string[] = []): Opti
     typeof value === 'string' && value ? path.resolve(from, value) : path.resolve(preset)
   const input = folder(values.input, 'input')
   if (!fs.existsSync(input)) throw new Error(`${input}: there is no such folder`)
+  const output = folder(values.output, '_site')
+  const inside = path.relative(input, output).split(path.sep)[0] ?? ''
+  if (PARTS.includes(inside)) throw new Error(`${output}: the site must not be written among the archive's own files`)
+  if (values.port !== undefined && !/^\d{1,5}$/.test(String(values.port))) {
+    throw new Error(`--port must be a number, not ${values.port}`)
+  }
+  // npm keeps options for itself unless -- stands before them.
+  if (process.env.npm_config_input || process.env.npm_config_output) {
+    throw new Error('put -- before the options: npm run build -- --input=DIR')
+  }
   return {
     input,
-    output: folder(values.output, '_site'),
+    output,
     strict: values.strict === true,
     rest: known.filter(name => values[name] !== undefined).map(name => `--${name}=${values[name]}`)
   }

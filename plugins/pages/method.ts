@@ -3,17 +3,20 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import { readAccessions } from '../accessions/read.ts'
+import { readJsonl } from '../archive/jsonl.ts'
 import { readSettings } from '../archive/settings.ts'
+import type { Note } from '../archive/types.ts'
 import { readHandPages } from './site.ts'
 
-/** The layouts, the settings, the titles in the menu, the accessions' facts, and the code. */
+/** The layouts, the settings, the titles in the menu, the accessions' facts, what ingest noted, and the code. */
 export function readMethod(input: string, layouts: string, version: string): string {
   const files = fs.readdirSync(layouts, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
   const contents = files
     .map(entry => path.join(entry.parentPath, entry.name))
     .sort()
     .map(file => `${file} ${digestOf(fs.readFileSync(file))}`)
-  return digestOf(
-    JSON.stringify([version, contents, readSettings(input), readHandPages(input), readAccessions(input).accessions])
-  )
+  // A dump that went away or changed under an edited page takes its view with it.
+  const notes = [...readJsonl<Note>(path.join(input, 'articles/notes.jsonl'))].filter(({ by }) => by === 'ingest')
+  const { accessions } = readAccessions(input)
+  return digestOf(JSON.stringify([version, contents, readSettings(input), readHandPages(input), accessions, notes]))
 }

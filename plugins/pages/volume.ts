@@ -51,7 +51,8 @@ export async function readVolume(volume: string, { input, language }: VolumeOpti
     if (!article) continue
     const renditions = await renditionsOf(input, article, at, read)
     const { source } = article
-    const hasDump = READABLE.has(source?.reader ?? '') && readPath(input, source.accession, source.path) !== undefined
+    const isText = READABLE.has(source?.reader ?? '')
+    const hasDump = isText && readReceived(input, source.accession, source.path, source.sha256) !== undefined
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, renditions, hasDump })
     read.articles.push(page)

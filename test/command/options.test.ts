@@ -89,5 +89,27 @@ summary('a flood of notes is cut, and says where the rest is', () => {
   assert.ok(lines.includes('… and 30 more edited pages'))
 })
 
+options('the site is not written among what was received', () => {
+  const input = writeFolder({ 'dumps/gazette/x.txt': 'x' })
+  for (const output of [input, path.join(input, 'dumps'), path.join(input, 'articles/site')]) {
+    assert.throws(() => readOptions([`--input=${input}`, `--output=${output}`]), /among the archive/)
+  }
+  assert.is(readOptions([`--input=${input}`, `--output=${path.join(input, 'site')}`]).output, path.join(input, 'site'))
+})
+
+options('a port is a number', () => {
+  const input = writeFolder({ 'dumps/gazette/x.txt': 'x' })
+  assert.throws(() => readOptions([`--input=${input}`, '--port=abc'], ['port']), /--port must be a number/)
+})
+
+options('options that npm kept for itself are told', () => {
+  process.env.npm_config_input = 'x'
+  try {
+    assert.throws(() => readOptions([]), /put -- before the options/)
+  } finally {
+    delete process.env.npm_config_input
+  }
+})
+
 options.run()
 summary.run()
