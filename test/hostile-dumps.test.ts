@@ -77,7 +77,8 @@ function dumpOf(name: string, bytes: Uint8Array): Dump {
       yield bytes
     },
     part: (from, to) => bytes.subarray(from, to),
-    has: () => false
+    has: () => false,
+    beside: () => undefined
   }
 }
 

@@ -56,7 +56,8 @@ function fixture(reader: Reader, name: string): Dump {
       yield bytes
     },
     part: (from, to) => bytes.subarray(from, to),
-    has: file => fs.existsSync(path.join(root, file))
+    has: file => fs.existsSync(path.join(root, file)),
+    beside: () => undefined
   }
 }
 

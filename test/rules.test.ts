@@ -42,7 +42,8 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     text: () => ({ text, encoding: 'utf-8', mended: [] }),
     stream: async function* () {},
     part: () => new Uint8Array(),
-    has: () => false
+    has: () => false,
+    beside: () => undefined
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]
   for await (const reading of plain.articles(dump)) {

@@ -66,9 +66,21 @@ export function* listReceived(
   yield* walk('')
 }
 
-/** Opens a received file and takes its digest. The bytes of a small one are held as long as the dump is. */
-export function readDump(input: string, listed: Listed, facts: Dump['facts']): Dump {
-  const file = path.join(input, 'dumps', listed.accession, listed.path)
+/** The files beside a dump that were asked for, by path: `size mtime`, or nothing where there is none. */
+export type Asked = Map<string, string>
+
+/**
+ * Opens a received file and takes its digest. The bytes of a small one are held as long as the dump is. In `asked` is kept
+ * what the dump's article depends on beside it.
+ */
+export function readDump(input: string, listed: Listed, facts: Dump['facts'], asked: Asked = new Map()): Dump {
+  const root = path.join(input, 'dumps', listed.accession)
+  const file = path.join(root, listed.path)
+  const has = (at: string) => {
+    const stamp = stampOf(root, at)
+    asked.set(at, stamp)
+    return stamp !== ''
+  }
   const held = listed.size <= HELD ? fs.readFileSync(file) : undefined
   const bytes = () => held ?? fs.readFileSync(file)
   return {
@@ -82,19 +94,25 @@ export function readDump(input: string, listed: Listed, facts: Dump['facts']): D
     text: () => decode(bytes()),
     stream: () => (held ? once(held) : fs.createReadStream(file, { highWaterMark: PIECE })),
     part: (from, to) => held?.subarray(from, to) ?? readPart(file, from, to),
-    has: at => isReceived(path.join(input, 'dumps', listed.accession), at)
+    has,
+    beside: at => (has(at) ? fs.readFileSync(path.join(root, at)) : undefined)
   }
 }
+
+/** Are the files that a dump asked for as they were? */
+export const isAsAsked = (input: string, accession: string, asked: Iterable<[path: string, stamp: string]>): boolean =>
+  [...asked].every(([at, stamp]) => stampOf(path.join(input, 'dumps', accession), at) === stamp)
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-/** Is there such a file in the accession? A link is none, and `..` does not lead out. */
-function isReceived(root: string, at: string): boolean {
+/** Size and time of a file in the accession, or nothing. A link is none, and `..` does not lead out. */
+function stampOf(root: string, at: string): string {
   const file = path.join(root, at)
-  if (!at || at.includes('\0') || !file.startsWith(root + path.sep)) return false
-  return fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+  if (!at || at.includes('\0') || !file.startsWith(root + path.sep)) return ''
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false })
+  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs}` : ''
 }
 
 const readHead = (file: string): Uint8Array => readPart(file, 0, HEAD)

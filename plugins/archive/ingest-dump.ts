@@ -1,11 +1,13 @@
 // One dump → its pages: read, labelled, put on the shelf.
-import { isPhoto } from '../accessions/photo-files.ts'
+import { isPhoto, isSidecar, sidecars } from '../accessions/photo-files.ts'
 import { articleOf } from '../articles/article.ts'
 import { noArticle } from '../articles/no-article.ts'
 import type { Shelf } from '../articles/shelve.ts'
+import type { Embedded } from '../photos/embedded.ts'
+import { filled } from '../photos/fill.ts'
 import { readerOf } from '../readers/index.ts'
 import { labelled } from '../rules/index.ts'
-import type { ArticleReading, AsideRow, Dump, NotArticle, Note, Reader } from './types.ts'
+import type { Article, ArticleReading, AsideRow, Dump, NotArticle, Note, Reader } from './types.ts'
 
 /** What became of a dump. */
 export interface Made {
@@ -34,7 +36,7 @@ export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
   const aside = (as: AsideRow['as'], reason: string, place = {}) => {
     made.aside.push({ ...at, sha256: dump.digest, ...place, as, reason })
   }
-  if (isPhoto(dump.path)) return made
+  if (isPhoto(dump.path) || isSidecar(dump.path, dump.has)) return made
   const reader = readerOf(dump)
   if (!reader) {
     aside('unknown-format', 'no reader knows this format')
@@ -44,7 +46,7 @@ export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
   let found = shelf.of(dump.accession, dump.path)
   try {
     for await (const reading of reader.articles(dump)) {
-      const none = 'notArticle' in reading ? reading : shelve(shelf, dump, reader, reading, made, note)
+      const none = 'notArticle' in reading ? reading : await shelve(shelf, dump, reader, reading, made, note)
       if (!none) continue
       aside(none.notArticle, none.reason, reading.place)
       note(reader.name, `became no page: ${none.reason}`, reading.place.lines?.[0], reading.place.record)
@@ -64,21 +66,22 @@ export async function ingestDump(shelf: Shelf, dump: Dump): Promise<Made> {
 }
 
 /** Puts an article on the shelf; returns why there is none, where a text turns out to hold none. */
-function shelve(
+async function shelve(
   shelf: Shelf,
   dump: Dump,
   reader: Reader,
   reading: ArticleReading,
   made: Made,
   note: (by: string, what: string, line?: number, record?: number) => void
-): { notArticle: NotArticle; reason: string } | undefined {
+): Promise<{ notArticle: NotArticle; reason: string } | undefined> {
   const { record, lines } = reading.place
   for (const what of reading.notes ?? []) note(reader.name, what, undefined, record)
   const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
   const blocks = labelled(reading.blocks, context, (rule, line, what) => note(rule, what, line, record))
   const reason = lines && record === undefined ? noArticle(blocks) : undefined
   if (reason) return { notArticle: 'no-article', reason }
-  const shelved = shelf.put(articleOf(dump, reader.name, reading, blocks), made.pages.length)
+  const article = await withPhotoWords(articleOf(dump, reader.name, reading, blocks), dump)
+  const shelved = shelf.put(article, made.pages.length)
   made.pages.push(shelved.page)
   if (shelved.outcome === 'written') made.written++
   else if (shelved.outcome === 'kept') made.kept++
@@ -89,4 +92,18 @@ function shelve(
       `the dump has changed (${shelved.was} is now ${dump.digest}) since articles/${shelved.page} was edited by hand; the page was left as it is`
     )
   }
+}
+
+/** The article, with the words that its photos' files carry. */
+async function withPhotoWords(article: Article, dump: Dump): Promise<Article> {
+  const files = (article.photos ?? []).flatMap(({ file }) => file ?? [])
+  if (!files.length) return article
+  // Loaded when an article has a photo: many dumps have none.
+  const { embeddedIn } = await import('../photos/embedded.ts')
+  const words = new Map<string, Embedded[]>()
+  for (const file of files) {
+    const bytes = dump.beside(file)
+    if (bytes) words.set(file, embeddedIn(bytes, sidecars(file).map(dump.beside).find(Boolean)))
+  }
+  return filled(article, file => words.get(file) ?? [])
 }

@@ -1,7 +1,7 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
+import { type Asked, isAsAsked, type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
 import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { writeJsonl } from './jsonl.ts'
@@ -54,18 +54,21 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
       sum.received++
       const known = ledger.dumps.get(`${accession.name}/${listed.path}`)
       const pages = shelf.of(accession.name, listed.path)
-      if (known && isUnchanged(known, listed, method) && known.pages.length === pages.length) {
+      if (known && isUnchanged(input, known, listed, method) && known.pages.length === pages.length) {
         entries.push(known)
         sum.kept += pages.filter(page => !page.edited).length
         sum.edited.push(...pages.filter(page => page.edited).map(page => page.page))
         continue
       }
-      const dump = opened(input, listed, accession, before)
+      const asked: Asked = new Map()
+      const dump = opened(input, listed, accession, before, asked)
       if (!dump) continue
       // Loaded when a dump must be read: most builds of an archive find every dump as it was.
       const { ingestDump } = await import('./ingest-dump.ts')
       const made = await ingestDump(shelf, dump)
-      entries.push({ ...listed, sha256: made.sha256, method, pages: made.pages, aside: made.aside, notes: made.notes })
+      const { sha256, aside, notes } = made
+      const beside = asked.size ? { asked: [...asked] } : {}
+      entries.push({ ...listed, sha256, method, ...beside, pages: made.pages, aside, notes })
       sum.read += made.pages.length || made.aside.length ? 1 : 0
       sum.written += made.written
       sum.kept += made.kept
@@ -88,17 +91,26 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
 }
 
 /** A dump that the disk will not give is told, and the batch goes on. */
-function opened(input: string, listed: Listed, { name, facts }: Accession, notes: Note[]): Dump | undefined {
+function opened(
+  input: string,
+  listed: Listed,
+  { name, facts }: Accession,
+  notes: Note[],
+  asked: Asked
+): Dump | undefined {
   try {
-    return readDump(input, listed, facts)
+    return readDump(input, listed, facts, asked)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     notes.push({ accession: name, path: listed.path, by: 'ingest', what: `cannot be opened: ${code ?? message}` })
   }
 }
 
-const isUnchanged = (known: Entry, listed: Listed, method: string) =>
-  known.size === listed.size && known.mtime === listed.mtime && known.method === method
+const isUnchanged = (input: string, known: Entry, listed: Listed, method: string) =>
+  known.size === listed.size &&
+  known.mtime === listed.mtime &&
+  known.method === method &&
+  isAsAsked(input, known.accession, known.asked ?? [])
 
 /** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
 function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {

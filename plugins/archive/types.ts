@@ -59,6 +59,8 @@ export interface Dump extends Received {
   part(from: number, to: number): Uint8Array
   /** Was a file received at this path of the same accession? Never leaves the accession. */
   has(path: string): boolean
+  /** The bytes of that file; nothing where `has` says that there is none. */
+  beside(path: string): Uint8Array | undefined
 }
 
 /** What a run of lines is. */
@@ -161,6 +163,15 @@ export interface Photo {
   caption?: string
   credit?: string
   alt?: string
+  /** What its file says of it beyond that: its own headline, who made it, its copyright notice. */
+  headline?: string
+  byline?: string
+  copyright?: string
+  /** The day it was taken, in EDTF. */
+  taken?: string
+  /** From the smallest to the largest: `Port Ellen, Islay, Scotland`. */
+  place?: string
+  keywords?: string[]
 }
 
 /** A change a person made to what was printed, shown at the foot of the page. */
@@ -188,6 +199,10 @@ export interface Inferred {
   rule: string
   lines?: Lines
   confidence?: number
+  /** Which photo's, which of its keys, and the field of its file that said it: `IPTC Credit`. */
+  photo?: string
+  key?: string
+  from?: string
 }
 
 /** Lines that are not on the page, and why. */

@@ -1,7 +1,7 @@
 // The front-matter contract: what keys a page may have, in which order, and how they are written.
 import { CORE_SCHEMA, dump } from 'js-yaml'
 import { digestOf } from '../accessions/fixity.ts'
-import type { Article, Source } from '../archive/types.ts'
+import type { Article, Photo, Source } from '../archive/types.ts'
 
 /** The contract's keys, in its order. */
 export const KEYS = [
@@ -40,6 +40,22 @@ export const SOURCE_KEYS = [
   'written'
 ] as const satisfies readonly (keyof Source)[]
 
+/** The keys of a photo, in order. */
+const PHOTO_KEYS = [
+  'id',
+  'file',
+  'lost',
+  'caption',
+  'credit',
+  'alt',
+  'headline',
+  'byline',
+  'copyright',
+  'taken',
+  'place',
+  'keywords'
+] as const satisfies readonly (keyof Photo)[]
+
 /** Lists of small records: one to a line, so that they can be read and compared. */
 const ROWS = new Set(['inferred', 'setAside', 'also', 'corrections'])
 
@@ -62,16 +78,14 @@ export function isAsWritten(page: string): boolean {
 function entry(key: string, value: unknown, indent: string): string[] {
   if (value === undefined || (Array.isArray(value) && !value.length)) return []
   if (ROWS.has(key)) return [`${indent}${key}:`, ...(value as object[]).map(row => `${indent}  - ${flow(row)}`)]
-  if (key === 'photos') return [`${key}:`, ...(value as object[]).flatMap(photo => listed(photo, indent))]
+  if (key === 'photos') return [`${key}:`, ...(value as Photo[]).flatMap(photo => listed(photo, indent))]
   if (Array.isArray(value)) return [`${indent}${key}: ${flow(value)}`]
   return [`${indent}${key}: ${flow(value)}`]
 }
 
-/** A record as a list item of several lines. */
-function listed(record: object, indent: string): string[] {
-  const lines = Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}: ${flow(value)}`)
+/** A photo as a list item of several lines. */
+function listed(photo: Photo, indent: string): string[] {
+  const lines = PHOTO_KEYS.filter(key => photo[key] !== undefined).map(key => `${key}: ${flow(photo[key])}`)
   return lines.map((line, i) => `${indent}  ${i ? '  ' : '- '}${line}`)
 }
 

@@ -82,7 +82,9 @@ const isRecords = (value: unknown) => Array.isArray(value) && value.every(isReco
 const isRecordsOfTexts = (value: unknown) =>
   isRecords(value) &&
   (value as Record<string, unknown>[]).every(record =>
-    Object.entries(record).every(([key, v]) => v === null || isText(v) || (key === 'lost' && v === true))
+    Object.entries(record).every(
+      ([key, v]) => v === null || isText(v) || (key === 'lost' && v === true) || (key === 'keywords' && isTexts(v))
+    )
   )
 
 /** YAML takes `1921` for a number; in a page it is a text. What is empty is absent. */

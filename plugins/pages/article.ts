@@ -27,6 +27,8 @@ export interface ArticleContext {
 export interface Evidence {
   what: string
   rule?: string
+  /** The field of a photo's file that said it. */
+  from?: string
   /** `3–5`, and the first of them. */
   lines?: string
   line?: number
@@ -95,7 +97,11 @@ export class ArticlePage {
   }
   /** Fields that the dump did not state, and who worked them out. */
   get evidence(): Evidence[] {
-    return (this.article.source?.inferred ?? []).map(row => evidence(row.field, row))
+    return (this.article.source?.inferred ?? []).map(row =>
+      row.key === undefined
+        ? evidence(row.field, row)
+        : { ...evidence(row.key, row), what: `${wordFor(row.key)} of ${row.photo}`, from: row.from }
+    )
   }
   /** Lines that are kept off the page, and why. */
   get setAside(): Evidence[] {

@@ -1,7 +1,7 @@
 // The words of the glossary, as pages say them: what a field is called, and what a line was that is set aside.
 import type { Fields, SetAsideKind } from '../archive/types.ts'
 
-const FIELDS: Record<keyof Fields | 'photos', string> = {
+const FIELDS: Record<keyof Fields | 'photos' | 'taken', string> = {
   title: 'headline',
   kicker: 'kicker',
   standfirst: 'standfirst',
@@ -16,7 +16,8 @@ const FIELDS: Record<keyof Fields | 'photos', string> = {
   tags: 'subjects',
   original: 'original address',
   rights: 'rights',
-  photos: 'words of a photo'
+  photos: 'words of a photo',
+  taken: 'day'
 }
 
 const ASIDE: Record<SetAsideKind, string> = {

@@ -42,7 +42,8 @@ export async function memberDump(outer: Dump, member: Member): Promise<Dump> {
     stream: () => (held ? one(held) : rest()),
     part: (from, to) => whole().subarray(from, to),
     // What lies beside a member is packed too, and is no received file.
-    has: () => false
+    has: () => false,
+    beside: () => undefined
   }
 }
 
