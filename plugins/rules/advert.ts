@@ -1,5 +1,5 @@
 // Adverts, and what an advert leaves in the text: `Advertisement`, `Story continues below`, `Shop now`.
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isAdvert = furnitureTest('advert')

@@ -1,6 +1,6 @@
 // What stands under the story, where its furniture has begun: other articles' headlines, teasers, menus.
 import type { Block, BlockKind, Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { countWords, endsSentence, isStory } from './story/prose.ts'
 
 /** Furniture that may stand at the end of an article. An advert also stands inside it. */
@@ -30,7 +30,7 @@ export const afterStory: Rule = {
     const from = tailStart(blocks)
     return blocks.map((block, i) => {
       if (i <= from || (block.kind !== 'paragraph' && block.kind !== 'alt')) return block
-      return as(block, countWords(block.text) < HEADLINE ? 'menu' : 'related', 'after-story', { confidence: SURE })
+      return as(block, countWords(block.text) < HEADLINE ? 'menu' : 'related', 'after-story', SURE)
     })
   }
 }

@@ -22,6 +22,7 @@ export const sameWords = (text: string): string =>
   (
     text
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')

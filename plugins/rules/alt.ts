@@ -8,6 +8,8 @@ import { as, beside, isOpen } from './open.ts'
 /** An alt text is a line. */
 const LONGEST = 300
 const WORDS = 34
+/** A sentence of fewer words is hardly a paragraph. */
+const SENTENCE = 15
 const STOP = /[.!?…:;]["”’)\]]*$/
 /** What machines write: a number of a series, the name of a file, that it is an image. */
 const MACHINE = [
@@ -16,7 +18,8 @@ const MACHINE = [
   /\.(?:jpe?g|png|gif|webp|svg)$/i,
   /\b(?:header|hero|cover|lead|main|featured|thumbnail|slider|article|profile|stock|file|screen) (?:image|img|photo|picture|shot|grab)\b/i,
   /^(?:an? )?(?:image|photo|photograph|picture|screenshot|screen shot|screengrab|illustration|graphic|logo|close-up|closeup|photo illustration|image may contain)\s(?:of|shows?|showing|with|for|:)/i,
-  /\b(?:logo|img|image|thumbnail)(?: \d{1,3})?$/i
+  /\b(?:logo|img|image|thumbnail)(?: \d{1,3})?$/i,
+  /\bon an? (?:\p{L}+ ){0,3}background\.?$/iu
 ]
 /** Something is to be seen, and how many. */
 const SOMETHING = /^(?:an?|another|two|three|four|five|several)\s/i
@@ -50,8 +53,12 @@ function beforeCaption(text: string, count: number, caption: Block, credit: Bloc
   const own = wordSet(text)
   const theirs = wordSet(`${caption.text} ${credit?.kind === 'credit' ? credit.text : ''}`)
   if (own.size > 0 && own.size < 16 && shared(own, theirs) / own.size >= 0.5) return 0.7
-  if (count < 4 || /^(?:According|Related|Also)\b|["“”]\s?\p{L}+ said/iu.test(text)) return 0
-  if (SOMETHING.test(text) && !/[:?!]/.test(text) && !/[.]\s+\p{Lu}/u.test(text)) return 0.75
+  if (/^(?:According|Related|Also)\b|["“”]/iu.test(text)) return 0
+  const single = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text)
+  // So short a sentence is no paragraph of the story, which a credited photo would part from the next.
+  if (credit?.kind === 'credit' && single && count < SENTENCE && /\.$/.test(text)) return 0.7
+  if (count < 4) return 0
+  if (SOMETHING.test(text) && !/[?!]/.test(text) && single) return 0.75
   const put = putAs(text)
   if (put === 'fragment' && STOP.test(text)) return 0.75
   return put === 'present' && count > 6 && count < 28 && !/%/.test(text) && isPlaced(text) ? 0.7 : 0

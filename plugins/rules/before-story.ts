@@ -1,6 +1,6 @@
 // A site's menus above the story: what stands over the headline, or between it and where it is printed again.
 import type { Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headStart } from './story/head.ts'
 
 /** Told by its place alone. */
@@ -13,9 +13,7 @@ export const beforeStory: Rule = {
     const top = blocks.findIndex(block => block.kind === 'headline')
     if (top < 0) return [...blocks]
     return blocks.map((block, i) =>
-      i !== top && i < start && block.kind === 'paragraph'
-        ? as(block, 'menu', 'before-story', { confidence: SURE })
-        : block
+      i !== top && i < start && block.kind === 'paragraph' ? as(block, 'menu', 'before-story', SURE) : block
     )
   }
 }

@@ -5,7 +5,7 @@ import { agencyOf } from './names/agencies.ts'
 import { type BylineRead, namesWriter, readByline } from './names/byline.ts'
 import { isName } from './names/names.ts'
 import { isRole } from './names/role.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
 import { endsSentence, isStory } from './story/prose.ts'
 
@@ -29,10 +29,8 @@ export const byline: Rule = {
       const block = out[i] as Block
       const said = out.slice(0, i).some(b => b.kind === 'byline' && b.text === block.text)
       // A name that stands there twice, as text and as a link, is printed once.
-      out[i] = as(block, said ? 'repeat' : 'byline', 'byline', {
-        ...(Object.keys(states).length ? { states } : {}),
-        ...(confidence ? { confidence } : {})
-      })
+      const labelled = as(block, said ? 'repeat' : 'byline', 'byline', confidence)
+      out[i] = Object.keys(states).length ? { ...labelled, states } : labelled
     }
     for (const [i, block] of out.entries()) if (isTold(block)) label(i, readByline(block.text, dayFirst))
     for (let i = 0; i < Math.min(head, out.length); i++) {
@@ -112,6 +110,6 @@ function closing(blocks: Block[], head: number, dayFirst: boolean): Block[] {
   const [only, second] = found
   if (!only || second || !isStory(blocks[only.i - 1]) || blocks.slice(only.i + 1).some(isStory)) return blocks
   return blocks.map((block, i) =>
-    i === only.i ? as(block, 'byline', 'byline', { states: { authors: only.read.people }, confidence: BARE }) : block
+    i === only.i ? { ...as(block, 'byline', 'byline', BARE), states: { authors: only.read.people } } : block
   )
 }

@@ -14,7 +14,7 @@ export const caption: Rule = {
   name: 'caption',
   apply: blocks =>
     blocks.map((block, i) => {
-      if (!isOpen(block) || block.text.length > LONGEST || isSpeech(block.text)) return block
+      if (!isOpen(block) || block.text.length > LONGEST) return block
       const [before, credit] = [beside(blocks, i, -1), beside(blocks, i, 1)]
       const after = credit && blocks[blocks.indexOf(credit, i) + 1]
       // A credit that shares its line with a caption has no other.
@@ -34,16 +34,22 @@ const isLabelled = (block: Block | undefined) =>
 /** How sure it is that a line before a credit is its caption, and no paragraph that stood before a photo without one. */
 function beforeCredit({ text }: Block, credit: Block, before: Block | undefined): number {
   if (credit.labelledBy === 'lead-credit') return 0
-  if (before && ['alt', 'headline', 'repeat'].includes(before.kind)) return 1
+  if (before?.kind === 'alt') return 1
   if (before && isOpen(before) && isAltLike(before.text)) return 0.85
+  if (isSpeech(text)) return 0
+  if (before?.kind === 'headline' || before?.kind === 'repeat') return 1
   const labelled = credit.labelledBy === 'photo-label'
   if (/[([]$/.test(text)) return 1
   if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
   const count = wordsOf(text).length
+  if (labelled && before && isOpen(before) && isShortSentence(before.text)) return 0.75
   if (!/[.!?]\s+\p{Lu}/u.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
   if (!labelled || count > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
   return 0.65
 }
+
+/** An alt text that says what is to be seen in a sentence. */
+const isShortSentence = (text: string) => text.length < 90 && wordsOf(text).length < 12 && /^[^.!?]+\.$/.test(text)
 
 /** Somebody speaks: the story goes on. */
 const isSpeech = (text: string) =>

@@ -1,5 +1,5 @@
 // The comments' furniture: how many there are, and what asks for one.
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isComments = furnitureTest('comments')

@@ -1,5 +1,5 @@
 // Whose the words are: `© 2020 The Harbour Gazette. All rights reserved.`
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isCopyright = furnitureTest('copyright')

@@ -1,6 +1,6 @@
 // Alt text, credit, caption: the same line twice with a line of names between. And a broadcaster's credit before its caption.
 import type { Block, Rule } from '../archive/types.ts'
-import { saysAgain } from './alike.ts'
+import { sameWords, saysAgain } from './alike.ts'
 import { creditOdds, isName, unbracketed, wordsOf } from './credits.ts'
 import { as, beside, isOpen } from './open.ts'
 
@@ -21,7 +21,7 @@ export const creditBetween: Rule = {
     }
     blocks.forEach((block, i) => {
       const [middle, third] = [blocks[i + 1], blocks[i + 2]]
-      if (middle && third && isPair(block, third) && isCredit(middle)) {
+      if (middle && third && isPair(block, third) && isCredit(middle, isSame(block, third))) {
         if (block.kind === 'caption' && block.labelledBy !== 'caption') return
         out[i] = as(block, 'alt', 'credit-between', 0.9)
         if (isOpen(middle)) out[i + 1] = as(middle, 'credit', 'credit-between', 0.8, unbracketed(middle.text))
@@ -53,9 +53,16 @@ const isPair = (first: Block, third: Block): boolean =>
   wordsOf(first.text).length > 6 &&
   saysAgain(first.text, third.text)
 
-const isCredit = (middle: Block) =>
+/** Items of a list are alike too, but not the very same, and have no full stop. */
+const isSame = (first: Block, third: Block) =>
+  sameWords(first.text) === sameWords(third.text) || /[.!?…]["”’)]?$/.test(third.text)
+
+/** What may be any name needs such a pair around it. */
+const isCredit = (middle: Block, same: boolean) =>
   middle.kind === 'credit' ||
-  (isOpen(middle) && middle.text.length < NAMES && (creditOdds(middle.text) > 0 || isName(unbracketed(middle.text))))
+  (isOpen(middle) &&
+    middle.text.length < NAMES &&
+    (creditOdds(middle.text) > 0 || (same && isName(unbracketed(middle.text)))))
 
 const isLabelled = (block: Block, kind: Block['kind']) => block.kind === kind && block.labelledBy === 'photo-label'
 const isWordsOfPhoto = (block: Block | undefined) => block?.kind === 'caption' || block?.kind === 'alt'

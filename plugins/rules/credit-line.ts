@@ -1,7 +1,12 @@
 // A line that is nothing but a credit: `Jane Roe/AP`, `(Jane Roe / The Harbour Gazette)`, `Courtesy of the ferry line`.
-import type { Rule } from '../archive/types.ts'
-import { creditOdds, isAgency, isName, unbracketed } from './credits.ts'
+import type { Block, Rule } from '../archive/types.ts'
+import { creditOdds, isAgency, isName, unbracketed, wordsOf } from './credits.ts'
+import { putAs } from './describes.ts'
 import { as, isOpen } from './open.ts'
+
+/** A name alone is short; a paragraph of the story is not. */
+const NAME = 40
+const PARAGRAPH = 100
 
 export const creditLine: Rule = {
   name: 'credit-line',
@@ -20,6 +25,14 @@ export const creditLine: Rule = {
       // `(Laughter.)` is what happened, as a transcript tells it.
       if (bracketed && block.text.length < 80 && named && (afterPhoto || !/[.!?…][)\]]$/.test(block.text)))
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
-      return block
+      return isUnderFragment(block, before, blocks[i + 1]) ? as(block, 'credit', 'credit-line', 0.65) : block
     })
+}
+
+/** A name between a line that only says what is to be seen (`The harbour at dawn.`) and a paragraph of the story. */
+function isUnderFragment({ text }: Block, before: Block | undefined, after: Block | undefined): boolean {
+  if (text.length > NAME || /[.!?:]$/.test(text) || wordsOf(text).length > 4 || !isName(text)) return false
+  if (!isOpen(before) || !isOpen(after) || after.text.length < PARAGRAPH || !/^[^.!?]+\.$/.test(before.text))
+    return false
+  return wordsOf(before.text).length < 15 && putAs(before.text) === 'fragment'
 }

@@ -1,9 +1,10 @@
 // Recognises a credit, who made or supplied a photo, by its words and their shape.
-import { PHOTO_AGENCIES, PHOTO_SOURCES } from './words/photo.ts'
+import { CREDIT_PHRASES, PHOTO_AGENCIES, PHOTO_SOURCES } from './words/photo.ts'
 
 /** A credit is a line, not a paragraph. */
 const LONGEST = 140
 const AGENCIES = new Set(PHOTO_AGENCIES)
+const PHRASES = new Set(Object.values(CREDIT_PHRASES).flat())
 const SOURCES = new Set([...PHOTO_SOURCES, ...PHOTO_AGENCIES])
 /** What stands between the people and agencies in a credit. */
 const BETWEEN = /\s*[/;|+]\s*|,\s+|\s+(?:via|for|and|y|et|und|e|pour)\s+|\s+[-–—]\s+/iu
@@ -24,6 +25,7 @@ export function creditOdds(text: string): number {
   if (!bare || bare.length > LONGEST || /^by\s/i.test(bare)) return 0
   const ours = bare.replace(/^©\s*/, '')
   if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
+  if (PHRASES.has(ours.toLowerCase())) return 0.8
   const parts = ours.split(BETWEEN).filter(Boolean)
   if (!parts.length || !parts.every(isName)) return 0
   if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1

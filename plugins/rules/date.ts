@@ -3,9 +3,9 @@ import type { Block, Fields, Rule } from '../archive/types.ts'
 import { isDayFirst } from './dates/day-first.ts'
 import { readDates } from './dates/read-dates.ts'
 import { TIME } from './dates/times.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
-import { isStory } from './story/prose.ts'
+import { countWords, endsSentence, isStory } from './story/prose.ts'
 import { words } from './words/index.ts'
 import { phraseMatcher } from './words/phrases.ts'
 
@@ -21,7 +21,7 @@ const isWord = phraseMatcher(words.flatMap(({ published, updated }) => [...publi
 /** What a page prints beside a date: a place in capitals. */
 const PLACE = /^\|?\s*\p{Lu}[\p{Lu} ,.]{2,30}$/u
 /** An article whose paragraphs stand under so many dates is a chronicle. */
-const CHRONICLE = 3
+const CHRONICLE = 2
 
 export const date: Rule = {
   name: 'date',
@@ -40,7 +40,9 @@ export const date: Rule = {
       return isDate ? as(block, 'date', 'date') : block
     })
     // The days of a chronicle stand over paragraphs, and paragraphs over them.
-    const headings = found.filter((block, i) => block.kind === 'date' && isStory(found[i - 1]) && isStory(found[i + 1]))
+    const headings = found.filter(
+      (block, i) => block.kind === 'date' && isTelling(found[i - 1]) && isTelling(found[i + 1])
+    )
     const days = new Set(headings.length >= CHRONICLE ? headings : [])
     const own = found.map((block, i) => (days.has(block) ? (blocks[i] as Block) : block))
     const head = headEnd(own)
@@ -56,6 +58,10 @@ export const date: Rule = {
     })
   }
 }
+
+/** A paragraph, be it a short one. */
+const isTelling = (block: Block | undefined) =>
+  isStory(block) || (block?.kind === 'paragraph' && endsSentence(block.text) && countWords(block.text) > 5)
 
 /** A time, a reading time, or `Published`, that stands by a date. */
 function isPartOf(block: Block, i: number, blocks: readonly Block[], head: number): boolean {

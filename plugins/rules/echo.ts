@@ -54,6 +54,7 @@ const isTitle = (text: string) =>
 function echoOdds(first: Block, second: Block): number {
   const ofPhoto = second.kind === 'caption' || second.kind === 'credit'
   if (!ofPhoto && !isOpen(second)) return 0
+  if (second.kind === 'credit' && wordsOf(first.text).length > wordsOf(second.text).length) return 0
   if (saysAgain(first.text, second.text, ofPhoto ? 0.6 : 0.8)) return 1
   if (!ofPhoto) return 0
   // Before a caption, an alt text need not say it in the same words.

@@ -2,7 +2,7 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { readDates } from './dates/read-dates.ts'
 import { namesWriter } from './names/byline.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { countWords, isProse } from './story/prose.ts'
 import { furnitureTest } from './words/furniture.ts'
 import { words } from './words/index.ts'

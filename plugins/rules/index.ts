@@ -3,6 +3,7 @@ import type { Apart, Block, Context, Rule } from '../archive/types.ts'
 import { advert } from './advert.ts'
 import { afterStory } from './after-story.ts'
 import { alt } from './alt.ts'
+import { authorLinks } from './author-links.ts'
 import { beforeStory } from './before-story.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
@@ -44,6 +45,7 @@ import { separator } from './separator.ts'
 import { share } from './share.ts'
 import { signoff } from './signoff.ts'
 import { standfirst } from './standfirst.ts'
+import { teaser } from './teaser.ts'
 import { transcript } from './transcript.ts'
 
 export const rules: readonly Rule[] = [
@@ -69,16 +71,18 @@ export const rules: readonly Rule[] = [
   photoHead,
   photoTail, // after the labels: a caption found by its label may have its credit at the end
   date, // before bylines, which are known by the date beside them
+  authorLinks, // before menus and cross-links, which begin alike
   menu,
   byline, // before credits: a name above the story is its author's
   biography, // after bylines: it is about those whom they name
   signoff,
   related, // after the other furniture, so that a box of headlines ends where it begins
+  teaser, // by the dates and buttons that are known; a box is no photo, though it had one
   section,
   kicker, // after sections: a section's name may stand where a kicker does
   standfirst, // after bylines and dates: it stands above them
+  creditLine, // a photo may stand over the headline too
   beforeStory, // when what is worth a field has been taken from it
-  creditLine,
   caption, // after the credits: the line before one is its caption
   creditBetween, // after the captions: one that stands before its own copy is an alt text
   echo, // after the captions: an alt text need not say the same in the same words as a caption

@@ -1,6 +1,6 @@
 // The short line right above the headline, where that is printed below a menu, or right under it: `LABOUR`, `‘Never again’`.
 import type { Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd, headStart } from './story/head.ts'
 import { countWords, endsSentence } from './story/prose.ts'
 
@@ -18,7 +18,7 @@ export const kicker: Rule = {
     const title = blocks[top]?.text
     const again = blocks.findIndex((block, i) => i > top && i < start && block.text === title)
     const at = [again - 1, start].find(i => i > top && isKicker(blocks[i]?.kind, blocks[i]?.text ?? ''))
-    return blocks.map((block, i) => (i === at ? as(block, 'kicker', 'kicker', { confidence: SURE }) : block))
+    return blocks.map((block, i) => (i === at ? as(block, 'kicker', 'kicker', SURE) : block))
   }
 }
 

@@ -1,5 +1,5 @@
 // A site's menus, buttons, forms and notices of cookies, by their words.
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isMenu = furnitureTest('menu')

@@ -1,5 +1,5 @@
 // What asks a reader to subscribe, and what it says when they do.
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isNewsletter = furnitureTest('newsletter')

@@ -60,7 +60,10 @@ function captionOdds(
   if (SEEN.test(text)) return 0.85
   if (tagged && TAG.test(text)) return 0.75
   if (wordsOf(text).length < AMONG) return 0
-  if (unstopped[i - 1] || unstopped[i + 1]) return 0.7
+  // An alt text and its caption are two; three such lines in a row are a list.
+  const row = [i - 2, i - 1, i + 1, i + 2].map(at => unstopped[at] === true)
+  if ((row[0] && row[1]) || (row[1] && row[2]) || (row[2] && row[3])) return 0
+  if (row[1] || row[2]) return 0.7
   // A paragraph that was cut off has other sentences before the one that breaks off.
   const single = !/[.!?]["'”’]? \p{Lu}/u.test(text)
   return single && (isOfPhoto(blocks[i - 1]) || isOfPhoto(blocks[i + 1])) ? 0.65 : 0

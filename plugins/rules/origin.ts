@@ -1,5 +1,5 @@
 // Where an article was first: `Read original article here.`, `This article first appeared in The Harbour Gazette.`
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isOrigin = furnitureTest('origin')

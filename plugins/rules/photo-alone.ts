@@ -13,8 +13,6 @@ const PARAGRAPH = 80
 const STOP = /[.!?…:;]["”’)\]]*$/
 /** What only a caption says. */
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
-/** `… Port Ellenimage: Jane Roe`: the break before the label was lost. */
-const GLUED_LABEL = /\p{L}(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}[^.:!?]{2,60}$/u
 /** A few words before a colon. */
 const LEAD_IN = /^\p{Lu}[^:.!?]{2,40}: [\p{Lu}\d]/u
 /** A heading asks or explains. */
@@ -32,8 +30,7 @@ export const photoAlone: Rule = {
     const few = blocks.filter(block => block.kind === 'caption' && !STOP.test(block.text)).length < 3
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
-      if (GLUED_LABEL.test(block.text) || (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)))
-        return as(block, 'caption', 'photo-alone', 0.85)
+      if (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)) return as(block, 'caption', 'photo-alone', 0.85)
       const [kind, odds] = i > 0 && i < story ? leading(block.text, blocks[i - 1]) : amid(block.text, blocks, i, few)
       return kind ? as(block, kind, 'photo-alone', odds) : block
     })
@@ -86,6 +83,7 @@ const isOfPhoto = (block: Block | undefined) => block !== undefined && ['alt', '
 const isLowered = (text: string) =>
   /^\p{Ll}[\p{Ll}\d' -]+$/u.test(text.slice(0, 80)) &&
   text.length < 60 &&
+  /[ -]/.test(text) &&
   !/^(?:by|and|or|but|via|with|from)\b/.test(text)
 
 /** Are all its words written large, as a heading's are? */

@@ -12,7 +12,7 @@ const STOP = /[.!?…:;]["”’)\]]*$/
 export const photoHabits: Rule = {
   name: 'photo-habits',
   apply(blocks) {
-    const credited = blocks.filter((block, i) => block.kind === 'credit' && isWordsOfPhoto(blocks[i - 1])).length
+    const credited = blocks.filter((block, i) => isUnderPhoto(block, blocks[i - 1])).length
     const begin = firstWords(blocks)
     const names = repeatedNames(blocks)
     return blocks.map((block, i) => {
@@ -32,7 +32,11 @@ export const photoHabits: Rule = {
   }
 }
 
-const isWordsOfPhoto = (block: Block | undefined) => block?.kind === 'caption' || block?.kind === 'alt'
+/** A credit on a line of its own, under a caption or an alt text. */
+const isUnderPhoto = (block: Block, before: Block | undefined) =>
+  block.kind === 'credit' &&
+  (before?.kind === 'caption' || before?.kind === 'alt') &&
+  before.lines[0] !== block.lines[0]
 const isNameLine = (text: string) =>
   text.length <= NAME && !STOP.test(text) && text.split(/[/,;|&]\s*/).every(part => isName(part.trim()))
 

@@ -48,7 +48,9 @@ export function aloneLabel(text: string): { label: Label; closed: boolean } | un
   if (text.length > 40) return
   const found = ALONE.exec(text)
   if (!found) return
-  return { label: found[1] ? 'caption' : found[2] ? 'credit' : 'photo', closed: /[:：,]\s*$/.test(text) }
+  // `Image caption` needs no colon; `Photo` may be a button.
+  const closed = /[:：,]\s*$/.test(text) || (found[1]?.includes(' ') ?? false)
+  return { label: found[1] ? 'caption' : found[2] ? 'credit' : 'photo', closed }
 }
 
 /** Where the last label inside a text begins and where what it labels begins. */

@@ -8,6 +8,7 @@ import { innerLabel } from './photo-labels.ts'
 const LONGEST = 900
 /** A caption that ends in an agency without a full stop before it is one sentence. */
 const SENTENCE = 320
+const GLUED_LABEL = /(?<=\p{L})(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}(?:[^.:!?]|(?<=\b\p{Lu})\.){1,60}$/u
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
 const IN_A_SENTENCE =
   /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|said|says|tell|tells|the|to|told|with|via|quoting|citing|à|al|an|bei|par|por|von)$/i
@@ -98,8 +99,13 @@ function lastSentence(text: string): number | undefined {
   }
 }
 
-/** `… the harbourJane Roe/AP`: the break between them was lost. */
+/** `… the harbourJane Roe/AP`, `… the harbourimage: Jane Roe`: the break between them was lost. */
 function glued(text: string): Tail | undefined {
+  const label = GLUED_LABEL.exec(text.slice(-100))
+  if (label) {
+    const at = text.length - label[0].length
+    if (at > 10) return { caption: text.slice(0, at), credit: label[0], odds: 0.9 }
+  }
   const breaks = [...text.slice(-100).matchAll(/(?<=[\p{Ll}.!?”])(?=\p{Lu})/gu)].map(
     ({ index }) => index + Math.max(0, text.length - 100)
   )

@@ -1,25 +1,14 @@
 // Cross-links: `Read more: …`, `RELATED: …`, and a heading with the headlines that stood under it.
 import type { Block, BlockKind, Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { countWords, endsSentence, isProse } from './story/prose.ts'
+import { isButton } from './teaser.ts'
 import { furnitureTest } from './words/furniture.ts'
 import { plainLine } from './words/phrases.ts'
 
 const isRelated = furnitureTest('related')
 /** `[Related: …]`, `>>> …`: brackets or arrows around a link. */
 const MARKED = /^(?:>{2,}|»|▶|►|→)\s*\S|^\[\s*(?:related|read|see|watch|more)\b[^\]]{0,200}\]$/i
-/** They lead on to one article, whose headline is lost. */
-const BUTTONS = new Set([
-  'read more',
-  'see more',
-  'read next',
-  'lire la suite',
-  'weiterlesen',
-  'mehr lesen',
-  'leer más',
-  'leia mais',
-  'ler mais'
-])
 /** A box has room for so many headlines. */
 const MOST = 12
 const LONGEST = 180
@@ -33,7 +22,6 @@ export const related: Rule = {
       if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue
       if (!isRelated(block.text) && !(MARKED.test(block.text) && !endsSentence(block.text))) continue
       out[i] = as(block, 'related', 'related')
-      if (isButton(block.text)) labelAbove(out, i - 1)
       if (isHeading(block.text)) i += labelBox(out, i + 1, /[:：]$/.test(block.text) ? 2 : MOST)
     }
     return out
@@ -45,15 +33,6 @@ const isHeading = (text: string) =>
   (!/[:：]\s*\S/.test(plainLine(text)) || /^more (?:on|from|in):\s*\S+$/.test(plainLine(text))) &&
   countWords(text) <= 6 &&
   !isButton(text)
-const isButton = (text: string) => BUTTONS.has(plainLine(text))
-
-/** The headline that a button stands under. */
-function labelAbove(blocks: Block[], at: number): void {
-  const block = blocks[at]
-  if (block?.kind !== 'paragraph' || block.text.length > LONGEST || countWords(block.text) < 5) return
-  if (!endsSentence(block.text) && !/[:：”"]$/.test(block.text)) blocks[at] = as(block, 'related', 'related')
-}
-
 /** Labels the headlines under a heading; returns how many blocks they are. */
 function labelBox(blocks: Block[], from: number, most: number): number {
   let to = from

@@ -1,6 +1,6 @@
 // The part of the paper that an article is in, where its name stands by the headline: `World`, `Opinion`.
 import type { Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
 import { words } from './words/index.ts'
 import { phraseMatcher } from './words/phrases.ts'

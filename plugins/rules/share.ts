@@ -1,5 +1,5 @@
 // Share bars and what asks to follow: `Share on Facebook`, `Facebook Twitter Email`, `FollowGazette`.
-import { lineRule } from './relabel.ts'
+import { lineRule } from './line-rule.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isShare = furnitureTest('share')

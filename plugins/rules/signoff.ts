@@ -3,7 +3,7 @@ import type { Block, Rule } from '../archive/types.ts'
 import { agencyOf } from './names/agencies.ts'
 import { OPENER, peopleIn } from './names/people.ts'
 import { isRole } from './names/role.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
 import { isStory } from './story/prose.ts'
 import { signoffOf } from './words/signoffs.ts'
@@ -41,7 +41,7 @@ function closed(block: Block, i: number, blocks: readonly Block[]): Block {
   const found = signoffOf(block.text)
   if (found) {
     const authors = found.who === undefined ? [] : peopleIn(found.who)
-    return as(block, 'signoff', 'signoff', authors.length ? { states: { authors } } : {})
+    return { ...as(block, 'signoff', 'signoff'), ...(authors.length ? { states: { authors } } : {}) }
   }
   if (CONTACT.test(block.text) || (isAgencies(block.text) && !blocks.slice(i + 1).some(isStory)))
     return as(block, 'signoff', 'signoff')

@@ -1,6 +1,6 @@
 // The summary that stands between the headline and the byline or the date.
 import type { Rule } from '../archive/types.ts'
-import { as } from './relabel.ts'
+import { as } from './open.ts'
 import { headEnd, headStart } from './story/head.ts'
 import { countWords } from './story/prose.ts'
 
@@ -22,8 +22,6 @@ export const standfirst: Rule = {
     )
     // Two paragraphs above a byline are a story that has begun.
     if (found.length !== 1) return [...blocks]
-    return blocks.map((block, i) =>
-      i === found[0] ? as(block, 'standfirst', 'standfirst', { confidence: SURE }) : block
-    )
+    return blocks.map((block, i) => (i === found[0] ? as(block, 'standfirst', 'standfirst', SURE) : block))
   }
 }

@@ -22,15 +22,17 @@ const LONGEST = 200
 /** Stands where a date stood: a letter that no text has. */
 const MARK = '\ue000'
 
+/** What begins with a number may be glued to the word before it: `Jane Roe3 min read`. */
 const asPattern = (text: string) =>
+  (text.startsWith('#') ? '' : '(?<!\\p{L})') +
   text
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/#/g, '\\d[\\d.,]*')
     .replace(/ /g, '\\s?')
-/** Any of these words, with no letter around it. What was printed before a date may stand glued to a digit. */
+/** Any of these words, with no letter around it. */
 const anyOf = (list: readonly string[], flags = 'giu') =>
   new RegExp(
-    `(?<!\\p{L})(?:${[...new Set(list.map(word => word.toLowerCase().normalize('NFKC')))]
+    `(?:${[...new Set(list.map(word => word.toLowerCase().normalize('NFKC')))]
       .sort((a, b) => b.length - a.length)
       .map(asPattern)
       .join('|')})(?!\\p{L})`,
@@ -45,6 +47,9 @@ const FILLER = anyOf(words.flatMap(w => w.dateWords))
 
 /** Words that go with the date or time that they stand by. */
 const BEFORE = '(?<!\\p{L})(?:at|on|am|um|le|à|el|em|às|il|alle|a las)(?!\\p{L})'
+
+/** A line without what says how long its article takes to read. */
+export const withoutBeside = (text: string): string => (/\p{Nd}/u.test(text) ? text.replace(BESIDE, ' ').trim() : text)
 
 /** Reads the dates of a short line; undefined if there are none, or it is no short line. */
 export function readDates(

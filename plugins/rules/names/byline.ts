@@ -1,5 +1,5 @@
 // What a line says as a byline: its people, and the days that may stand behind them.
-import { readDates } from '../dates/read-dates.ts'
+import { readDates, withoutBeside } from '../dates/read-dates.ts'
 import { OPENER, peopleIn } from './people.ts'
 
 const LONGEST = 160
@@ -21,7 +21,7 @@ export interface BylineRead {
 export function readByline(text: string, dayFirst = false): BylineRead {
   if (text.length > LONGEST_WITH_LIFE) return { opener: false, people: [], rest: text }
   const dates = readDates(text, { dayFirst })
-  const line = (dates ? dates.rest : text).replace(/\s*\|\s*/g, ' | ')
+  const line = (dates ? dates.rest : withoutBeside(text)).replace(/\s*\|\s*/g, ' | ')
   const [opener = ''] = OPENER.exec(line) ?? []
   const rest = line.slice(opener.length)
   return { opener: opener !== '', people: peopleIn(rest), rest, issued: dates?.issued, updated: dates?.updated }

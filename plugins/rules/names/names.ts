@@ -67,7 +67,10 @@ const isOrganisation = (token: string) =>
 
 /** A word of a name, or an initial. One that is all consonants and capitals is an abbreviation. */
 const isNameWord = (token: string) =>
-  LATIN.test(token.replace(/,$/, '')) && !/^\p{Lu}{2,}\d|^[B-DF-HJ-NP-TV-XZ]{3,}$/u.test(token) && !token.endsWith('..')
+  !/['’]s$/.test(token) &&
+  LATIN.test(token.replace(/,$/, '')) &&
+  !/^\p{Lu}{2,}\d|^[B-DF-HJ-NP-TV-XZ]{3,}$/u.test(token) &&
+  !token.endsWith('..')
 
 /** A name printed in small letters or in capitals throughout, as names are written: `hannah mckay` → `Hannah McKay`. */
 export function cased(name: string): string {

@@ -6,7 +6,12 @@ const LONGEST = 90
 const MOST_WORDS = 12
 
 /** A word that means what someone does. */
-export const isRoleWord = (word: string): boolean => ROLES.has(word.toLowerCase().replace(/^[(]|[.,;:)]+$/g, ''))
+export const isRoleWord = (word: string): boolean =>
+  word
+    .toLowerCase()
+    .replace(/^[(]|[.,;:)]+$/g, '')
+    .split('-')
+    .some(part => ROLES.has(part))
 
 /** A short line with such a word, and no sentence. */
 export function isRole(text: string): boolean {

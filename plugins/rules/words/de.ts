@@ -156,6 +156,13 @@ export const de: Words = {
     '(mit dpa-material)',
     'folgen sie {who} auf …'
   ],
+  authorLinks: [
+    'mehr von {who}',
+    'alle artikel von {who}',
+    'weitere artikel von {who}',
+    'mehr artikel von {who}',
+    'zur autorenseite von {who}'
+  ],
   credit: [
     'foto',
     'fotos',

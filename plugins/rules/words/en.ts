@@ -126,6 +126,8 @@ export const en: Words = {
     'analysis by',
     'opinion by',
     'review by',
+    'contributions from',
+    'contributions by',
     'author',
     'authors'
   ],
@@ -313,6 +315,33 @@ export const en: Words = {
     'science, quickly is produced by …',
     'got a tip? send it to …',
     '{who} reported from …'
+  ],
+  authorLinks: [
+    'social links for {who}',
+    'more by {who}',
+    'more articles by {who}',
+    'more stories by {who}',
+    'more posts by {who}',
+    'recent articles by {who}',
+    'latest articles by {who}',
+    'all articles by {who}',
+    'see all articles by {who}',
+    'see all posts by {who}',
+    'see all stories by {who}',
+    'view all articles by {who}',
+    'view all posts by {who}',
+    'view all stories by {who}',
+    'view more articles by {who}',
+    'read more by {who}',
+    'read more articles by {who}',
+    'read more stories by {who}',
+    'articles by {who}',
+    'posts by {who}',
+    'stories by {who}',
+    'the latest from {who}',
+    'read the latest from {who}',
+    "read {who}'s full bio",
+    'read full bio of {who}'
   ],
   credit: [
     ...[
@@ -515,6 +544,7 @@ export const en: Words = {
     ],
     menu: [
       ...[
+        'social links for …',
         'menu',
         'home',
         'search',
@@ -624,7 +654,6 @@ export const en: Words = {
       ],
       ...[
         'get author rss feed',
-        'social links for …',
         'view profile',
         'see full bio',
         'about the author',
@@ -921,6 +950,8 @@ export const en: Words = {
         'more:',
         'more: …',
         'more from …',
+        'more by …',
+        'recent articles by …',
         'more on',
         'more on:…',
         'more on the …',
@@ -928,7 +959,6 @@ export const en: Words = {
       ],
       ...[
         'more about …',
-        'more by …',
         'more in …',
         'more news',
         'more news from …',
@@ -1036,7 +1066,6 @@ export const en: Words = {
         'from around the web',
         'promoted stories',
         'sponsored stories',
-        'recent articles by …',
         'recent articles…',
         'recent posts',
         'galleries',

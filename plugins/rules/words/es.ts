@@ -135,6 +135,12 @@ export const es: Words = {
     'sigue a {who} en …',
     'escribe a {who}…'
   ],
+  authorLinks: [
+    'más artículos de {who}',
+    'todos los artículos de {who}',
+    'ver todos los artículos de {who}',
+    'otros artículos de {who}'
+  ],
   credit: [
     'foto',
     'fotos',

@@ -171,6 +171,12 @@ export const fr: Words = {
     'contact : …',
     'contacter {who}…'
   ],
+  authorLinks: [
+    'tous les articles de {who}',
+    'tous ses articles : {who}',
+    'voir tous les articles de {who}',
+    'les autres articles de {who}'
+  ],
   credit: [
     'photo',
     'photos',

@@ -147,6 +147,7 @@ export const it: Words = {
     'segui {who} su …',
     'scrivi a {who}…'
   ],
+  authorLinks: ['tutti gli articoli di {who}', 'altri articoli di {who}', 'leggi tutti gli articoli di {who}'],
   credit: [
     'foto',
     'fotografia',

@@ -133,6 +133,7 @@ export const ja: Words = {
     '編集・…',
     '翻訳：…'
   ],
+  authorLinks: ['{who}の記事一覧', '{who}の他の記事', '{who}の記事をもっと見る'],
   credit: [
     '写真',
     '撮影',

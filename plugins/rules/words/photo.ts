@@ -77,6 +77,21 @@ export const PHOTO_PHRASES =
   pictured here, von links, im bild, auf dem foto, de gauche à droite, sur la photo, de izquierda a derecha, en la foto,
   da esquerda para a direita, na foto, da sinistra, nella foto, слева направо, на фото, из архива`)
 
+/** A credit that names nobody. */
+export const CREDIT_PHRASES = {
+  en: list(`submitted photo, contributed photo, provided photo, supplied photo, handout photo, family photo, photo submitted,
+    photo provided, photo contributed, photo supplied, photos submitted, photos provided, image supplied, image provided`),
+  de: list('foto privat, privatfoto, foto zvg, zvg, eigenes archiv'),
+  fr: list('photo fournie, photo transmise, photo archives, document remis'),
+  es: list('foto cortesía, archivo particular, archivo personal, foto cedida'),
+  pt: list('arquivo pessoal, foto cedida, foto divulgação, acervo pessoal'),
+  it: list("foto d'archivio, foto di repertorio, foto cortesia"),
+  ru: list('фото из архива, личный архив, фото предоставлено'),
+  ar: list('أرشيف, صورة أرشيفية'),
+  zh: list('资料图, 资料图片, 資料圖片, 资料照片, 資料照片, 档案图片'),
+  ja: list('資料写真, 資料画像')
+}
+
 /** Who supplies photos, as credits print them. */
 export const PHOTO_AGENCIES = list(`AAP, ABACA, Abaca Press, Action Images, Adobe Stock, AFP, Agence France-Presse,
   Agência Brasil, Agência O Globo, AGF, akg-images, Alamy, Alamy Stock Photo, Anadolu, Anadolu Agency, ANP, ANSA, AP,

@@ -142,6 +142,13 @@ export const pt: Words = {
     'colaborou …',
     'siga {who} no …'
   ],
+  authorLinks: [
+    'mais textos de {who}',
+    'mais artigos de {who}',
+    'todos os artigos de {who}',
+    'ver todos os artigos de {who}',
+    'leia mais textos de {who}'
+  ],
   credit: [
     'foto',
     'fotos',

@@ -1,22 +1,28 @@
-// Does a line close an article, and who wrote it, as the phrases in `Words.signoff` have it?
+// Who is named in a line that one of the phrases of `Words` with `{who}` has: a sign-off, a link to an author's articles.
 import { words } from './index.ts'
 
 /** A sign-off is a line. */
 const LONGEST = 400
 const WHO = '{who}'
 
-const FORMS = words
-  .flatMap(({ signoff }) => signoff)
-  .map(phrase => ({
-    open: openingOf(phrase),
-    pattern: new RegExp(
-      `^[\\s—–_*-]*${phrase
-        .split(/(…|\{who\})/)
-        .map(piece => (piece === '…' ? '.*' : piece === WHO ? '(?<who>[^;:()（）]{2,120}?)' : escaped(piece)))
-        .join('')}[\\s.)）]*$`,
-      'iu'
-    )
-  }))
+interface Form {
+  open: string
+  pattern: RegExp
+}
+
+const formOf = (phrase: string): Form => ({
+  open: openingOf(phrase),
+  pattern: new RegExp(
+    `^[\\s—–_*-]*${phrase
+      .split(/(…|\{who\})/)
+      .map(piece => (piece === '…' ? '.*' : piece === WHO ? '(?<who>[^;:()（）]{2,120}?)' : escaped(piece)))
+      .join('')}[\\s.)）]*$`,
+    'iu'
+  )
+})
+
+const SIGNOFFS = words.flatMap(({ signoff }) => signoff).map(formOf)
+const LINKS = words.flatMap(({ authorLinks }) => authorLinks).map(formOf)
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[（(]|\\[(（]/g, '[(（]')
@@ -32,10 +38,15 @@ function openingOf(phrase: string): string {
 }
 
 /** A closing line; `who` are the words that name who wrote. */
-export function signoffOf(text: string): { who?: string } | undefined {
+export const signoffOf = (text: string): { who?: string } | undefined => formIn(SIGNOFFS, text)
+
+/** Whom a line names that leads to what else an author wrote. */
+export const authorLinked = (text: string): string | undefined => formIn(LINKS, text)?.who
+
+function formIn(forms: readonly Form[], text: string): { who?: string } | undefined {
   if (text.length > LONGEST) return
   const line = text.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '')
-  for (const { open, pattern } of FORMS) {
+  for (const { open, pattern } of forms) {
     if (open && !line.startsWith(open)) continue
     const match = pattern.exec(text)
     if (match) return { who: match.groups?.who }

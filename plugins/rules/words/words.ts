@@ -35,6 +35,8 @@ export interface Words {
   sections: readonly string[]
   /** Closes an article. `{who}` is who wrote it; `…` others. */
   signoff: readonly string[]
+  /** Leads to what else somebody wrote: `More by {who}`. */
+  authorLinks: readonly string[]
   /** Before a photographer: `Photo`, `Image credit`. */
   credit: readonly string[]
   /** Before what a photo shows. */

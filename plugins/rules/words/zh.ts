@@ -180,6 +180,7 @@ export const zh: Words = {
     '（本报记者 {who}）',
     '实习生…'
   ],
+  authorLinks: ['{who}的其他文章', '{who}的更多文章', '查看{who}的所有文章', '更多{who}的文章'],
   credit: [
     '图',
     '圖',

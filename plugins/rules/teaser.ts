@@ -1,0 +1,88 @@
+// A box among the paragraphs that leads to another article: its section, its headline, a sentence, and a date or a button.
+import type { Block, Rule } from '../archive/types.ts'
+import { saysAgain } from './alike.ts'
+import { isAltLike } from './alt.ts'
+import { readDates } from './dates/read-dates.ts'
+import { putAs } from './describes.ts'
+import { as, isOpen } from './open.ts'
+import { headEnd } from './story/head.ts'
+import { countWords, endsSentence } from './story/prose.ts'
+import { words } from './words/index.ts'
+import { phraseMatcher } from './words/phrases.ts'
+import { READ_MORE } from './words/read-more.ts'
+
+const BUTTON = 40
+const SIGNED = 80
+/** The sentence that a box tells of its article. */
+const SUMMARY = 300
+const HEADLINE = 160
+/** A headline has so many words, unless a sentence stands between it and the button. */
+const WORDS = 5
+const FEWEST = 3
+const MOST = 26
+/** The name of the section or the series over a headline. */
+const SECTION = 3
+/** Told by what stands under it. */
+const SURE = 0.85
+
+/** Leads on to the article whose headline stands above. */
+export const isButton = phraseMatcher(Object.values(READ_MORE).flat())
+const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
+
+export const teaser: Rule = {
+  name: 'teaser',
+  apply(blocks) {
+    const head = headEnd(blocks)
+    const ends = blocks.flatMap((block, i) => (i > head && isEnd(block) ? [i] : []))
+    const boxes = ends.map(end => boxOver(blocks, end))
+    // Days that stand over paragraphs are a chronicle's: where one stands under no box, none does.
+    const dated = ends.every((end, i) => blocks[end]?.kind !== 'date' || boxes[i] !== undefined)
+    const out = [...blocks]
+    for (const [n, end] of ends.entries()) {
+      const start = boxes[n]
+      if (start === undefined || (!dated && blocks[end]?.kind === 'date')) continue
+      const last = blocks[end]?.kind === 'paragraph' ? end : end - 1
+      for (let i = start; i <= last; i++) out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
+    }
+    return out
+  }
+}
+
+const isEnd = (block: Block) => {
+  const { kind, text } = block
+  if (kind === 'related') return text.length < BUTTON && isButton(text)
+  return kind === 'date' || (isOpen(block) && text.length < SIGNED && isSigned(text))
+}
+
+/** `Jane RoeDec. 11, 2023`: who wrote the other article, and when. */
+function isSigned(text: string): boolean {
+  const { rest = '', issued } = (/\d/.test(text) && readDates(text)) || {}
+  return issued !== undefined && /^(?:\p{Lu}[\p{L}.'’-]* ?){2,5}\|?$/u.test(rest.trim())
+}
+
+/** Where the box begins that ends above this line; undefined if there is none. */
+function boxOver(blocks: readonly Block[], end: number): number | undefined {
+  const above = (at: number) => (isOpen(blocks[at]) ? (blocks[at]?.text ?? '') : '')
+  const dated = blocks[end]?.kind !== 'related'
+  let at = end - 1
+  const told = isSummary(above(at))
+  if (told) at--
+  if (!isHeadline(above(at), told ? FEWEST : WORDS) || (dated && !told)) return
+  const headline = above(at)
+  if (isName(above(at - 1), dated)) at--
+  // The box had a photo, and the photo an alt text.
+  const alt = above(at - 1)
+  if (alt && (saysAgain(alt, headline) || isAlt(alt))) at--
+  return at
+}
+
+const isSummary = (text: string) => text.length <= SUMMARY && endsSentence(text) && countWords(text) >= WORDS
+
+const isHeadline = (text: string, fewest: number) =>
+  text.length <= HEADLINE && countWords(text) >= fewest && countWords(text) <= MOST && !/[.:…,;][”"’]?$/.test(text)
+
+/** Over a date only a section's name is taken: what else is short may be a crosshead. */
+const isName = (text: string, dated: boolean) =>
+  text !== '' && countWords(text) <= SECTION && !endsSentence(text) && (!dated || isSection(text))
+
+const isAlt = (text: string) => countWords(text) <= MOST && (isAltLike(text) || putAs(text) !== undefined)

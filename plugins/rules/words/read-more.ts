@@ -1,0 +1,22 @@
+// Buttons that lead on to one article, whose headline stands above them. Add your language.
+
+export const READ_MORE = {
+  en: [
+    'read more',
+    'see more',
+    'read next',
+    'read the full story',
+    'read full story',
+    'read full article',
+    'continue reading'
+  ],
+  de: ['weiterlesen', 'mehr lesen', 'zum artikel', 'jetzt lesen'],
+  fr: ['lire la suite', "lire l'article", 'en savoir plus'],
+  es: ['leer más', 'ver más', 'seguir leyendo'],
+  pt: ['leia mais', 'ler mais', 'saiba mais', 'continue lendo'],
+  it: ['leggi tutto', 'leggi di più', 'continua a leggere'],
+  ru: ['читать далее', 'читать дальше', 'подробнее'],
+  ar: ['اقرأ المزيد', 'المزيد'],
+  zh: ['阅读更多', '查看更多', '閱讀更多', '更多'],
+  ja: ['続きを読む', 'もっと見る', '記事を読む']
+}
