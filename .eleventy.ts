@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import exports from './plugins/exports.ts'
+import finish from './plugins/finish.ts'
 import ingest from './plugins/ingest.ts'
 import layouts from './plugins/layouts.ts'
 import lists from './plugins/lists.ts'
@@ -14,8 +15,9 @@ export default function (eleventy: UserConfig) {
   eleventy.addPlugin(layouts) // the layouts, for pages that are too many for Eleventy's templates
   eleventy.addPlugin(ingest) //  dumps → front-matter pages
   eleventy.addPlugin(volumes) // front-matter pages → HTML, one volume at a time
-  eleventy.addPlugin(lists) //   the catalogue → front page, months, years, finding aid
+  eleventy.addPlugin(lists) //   the catalogue → front page, months, names, subjects, lost photos, finding aid
   eleventy.addPlugin(exports) // the catalogue → feed, sitemap
+  eleventy.addPlugin(finish) //  what is no longer made goes, and what was built is noted
 
   // Nothing that was received is ever a template: Eleventy's input is the archive's `pages/` alone, wherever that is.
   const folder = path.relative(eleventy.directories.input, 'layouts')

@@ -1,18 +1,22 @@
-// Eleventy plugin: the pages that are made from the catalogue, one template for each type on the shelf.
+// Eleventy plugin: after the volumes, the pages that are made from the catalogue, type by type, as the shelf has them.
+import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
+import { printer } from './layouts.ts'
 import { pageTypes } from './pages/index.ts'
 import { readSite, type Site } from './pages/site.ts'
-import { builtVolumes, isVolumeRun, pageTemplate } from './volumes.ts'
+import { type Folders, writeFile } from './pages/write.ts'
+import { building, isVolumeRun } from './volumes.ts'
 
 let site: Site | undefined
 
 /** The archive as its lists see it, read once in a build, when the volumes are there. */
-export const builtSite = (input: string): Site => {
+export function builtSite(input: string): Site {
+  const { volumes } = building.built
   site ??= readSite(
     input,
-    builtVolumes(),
-    builtVolumes().flatMap(volume => volume.notes)
+    volumes,
+    volumes.flatMap(volume => volume.notes)
   )
   return site
 }
@@ -20,11 +24,17 @@ export const builtSite = (input: string): Site => {
 export default function (eleventy: UserConfig): void {
   if (isVolumeRun) return
   const input = archiveOf(eleventy.directories.input)
+  const output = path.resolve(eleventy.directories.output)
   eleventy.on('eleventy.before', () => {
     site = undefined
   })
-  for (const { name, pages } of pageTypes) {
-    eleventy.addGlobalData(`${name}Pages`, () => pages(builtSite(input)))
-    eleventy.addTemplate(`${name}.njk`, '', pageTemplate(name))
-  }
+  eleventy.on('eleventy.after', async () => {
+    const [print, folders]: [ReturnType<typeof printer>, Folders] = [printer(), new Map()]
+    for (const { name, pages } of pageTypes) {
+      for (const page of pages(builtSite(input))) {
+        writeFile(path.join(output, page.address), await print(`${name}.njk`, page), folders)
+        building.built.outputs.push(page.address)
+      }
+    }
+  })
 }

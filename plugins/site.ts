@@ -4,8 +4,10 @@ import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { printedBytes } from './pages/bytes.ts'
 import { printedDay, unmarked } from './pages/day.ts'
+import { slugOfHeading } from './pages/filing.ts'
+import { type HeadingKind, headingAddress } from './pages/headings.ts'
 import { inLanguage, languageName } from './pages/language.ts'
-import { link } from './pages/links.ts'
+import { link, pageFile } from './pages/links.ts'
 import { digestForPolicy } from './pages/not-found.ts'
 import { readHandPages } from './pages/site.ts'
 import { isVolumeRun } from './volumes.ts'
@@ -17,6 +19,10 @@ export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const settings = readSettings(input)
   eleventy.addFilter('link', link)
+  eleventy.addFilter('pageFile', pageFile)
+  eleventy.addFilter('headingAddress', (label: string, kind: HeadingKind) =>
+    headingAddress({ kind, slug: slugOfHeading(label) })
+  )
   eleventy.addFilter('bytes', printedBytes)
   eleventy.addFilter('day', (issued: string) => printedDay(issued, settings.language))
   eleventy.addFilter('machineDay', unmarked)

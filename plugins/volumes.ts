@@ -6,7 +6,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
-import { count, progress } from './command/progress.ts'
+import { progress } from './command/progress.ts'
 import { version } from './command/version.ts'
 import { type Print, printer } from './layouts.ts'
 import { summaryOf, writeEntries } from './pages/catalogue.ts'
@@ -18,11 +18,10 @@ import {
   readVolumes,
   runs,
   staleVolumes,
-  type VolumeNow,
-  writeBuilt
+  type VolumeNow
 } from './pages/plan.ts'
 import { readVolume, type VolumeRead } from './pages/volume.ts'
-import { type Folders, placeRenditions, removeGone, writeFile } from './pages/write.ts'
+import { type Folders, writeFile } from './pages/write.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -35,11 +34,12 @@ export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'v
 
 /** What this run prints when Eleventy is done. */
 let waiting: VolumeRead[] = []
-/** What is built, once the volumes have been looked at. */
-let built: Built = { volumes: [], outputs: [] }
-
-/** The volumes as they are built now. */
-export const builtVolumes = (): readonly BuiltVolume[] => built.volumes
+/** What this build makes, once the volumes have been looked at, and what the last one left. */
+export const building: { built: Built; before: Built; pages: number } = {
+  built: { volumes: [], outputs: [] },
+  before: { volumes: [], outputs: [] },
+  pages: 0
+}
 
 export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
@@ -47,57 +47,30 @@ export default function (eleventy: UserConfig): void {
 
   const output = path.resolve(eleventy.directories.output)
   const { language } = readSettings(input)
-  const cache = path.join(input, '.cache/renditions')
-  let [now, before, printed]: [VolumeNow[], Built, number] = [[], built, 0]
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
 
   eleventy.on('eleventy.before', async () => {
-    now = readVolumes(input, readMethod(input, 'layouts', version()))
-    before = readBuilt(input, output)
+    const now = readVolumes(input, readMethod(input, 'layouts', version()))
+    const before = readBuilt(input, output)
     const stale = staleVolumes(output, now, before)
     const pages = stale.reduce((sum, { articles }) => sum + articles, 0)
     waiting = []
     const fresh =
       pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(stale, input, language)
-    printed = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
-    built = { volumes: merge(now, before, fresh), outputs: before.outputs }
+    const volumes = merge(now, before, fresh)
+    building.pages = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
+    building.before = before
+    building.built = { volumes, outputs: [] }
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
-    const notes = built.volumes.flatMap(volume => volume.notes)
+    const notes = volumes.flatMap(volume => volume.notes)
     if (notes.some(note => note.failed) || (process.env.BACKFILE_STRICT && notes.length)) process.exitCode = 1
   })
 
-  eleventy.on('eleventy.after', async ({ results }) => {
+  eleventy.on('eleventy.after', async () => {
     const print = printer()
     for (const volume of waiting) await writePages(volume, print, output)
-    // Only what is written is built: were this noted earlier, a build that failed would look finished.
-    const lists = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
-    const ofVolumes = new Set(built.volumes.flatMap(volume => volume.outputs))
-    built.outputs = lists.filter(address => !ofVolumes.has(address))
-    placeRenditions(cache, output, new Set(built.volumes.flatMap(volume => volume.renditions)))
-    removeGone(
-      output,
-      [...before.outputs, ...before.volumes.flatMap(volume => volume.outputs)],
-      new Set([...built.outputs, ...ofVolumes])
-    )
-    writeBuilt(input, output, built)
-    const made = printed + built.outputs.length
-    console.log(
-      `${count(made, 'page')} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`
-    )
   })
-}
-
-/** One template, a page for each: every page has its own address, and belongs to no collection. */
-export function pageTemplate(name: string): Record<string, unknown> {
-  return {
-    pagination: { data: `${name}Pages`, size: 1, alias: 'it' },
-    layout: `${name}.njk`,
-    permalink: ({ it }: { it: { address: string } }) => it.address,
-    eleventyExcludeFromCollections: true,
-    // Eleventy would take the time of the build.
-    date: new Date(0)
-  }
 }
 
 type Fresh = Omit<BuiltVolume, 'fingerprint'>
@@ -124,7 +97,7 @@ async function inThisRun(volumes: readonly VolumeNow[], input: string, language:
 
 /** Leaves a volume's part of the catalogue, and tells what was found in it. */
 function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
-  writeEntries(input, volume, read.entries)
+  writeEntries(input, volume, read.entries, read.photos)
   const outputs = [...read.articles, ...read.dumps].map(page => page.address)
   return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions: read.renditions }
 }

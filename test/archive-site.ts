@@ -2,8 +2,10 @@
 import path from 'node:path'
 import type { Article } from '../plugins/archive/types.ts'
 import { writePage } from '../plugins/articles/front-matter.ts'
-import { entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
+import { type Entry, entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
+import { photoEntriesOf } from '../plugins/pages/photo-entries.ts'
 import { readSite, type Site } from '../plugins/pages/site.ts'
+import type { Rendition } from '../plugins/photos/renditions.ts'
 import { writeFolder, writeIn } from './folder.ts'
 
 /** An article with all that a page must have. */
@@ -21,15 +23,19 @@ export function writeArchive(articles: Record<string, Article>, files: Record<st
   return input
 }
 
-/** Writes an archive, and reads it as its lists see it. */
-export function writeSite(articles: Record<string, Article>, files: Record<string, string> = {}): Site {
+/** Writes an archive, and reads it as its lists see it; `renditions` are those of every photo with their id. */
+export function writeSite(
+  articles: Record<string, Article>,
+  files: Record<string, string> = {},
+  renditions: ReadonlyMap<string, readonly Rendition[]> = new Map()
+): Site {
   const input = writeArchive(articles, files)
   const volumes = [...new Set(Object.keys(articles).map(page => path.dirname(page)))].sort()
   const summaries = volumes.map(volume => {
-    const entries = Object.entries(articles)
-      .filter(([page]) => path.dirname(page) === volume)
-      .map(([page, article]) => entryOf(page.replace(/\.md$/, '.html'), article))
-    writeEntries(input, volume, entries)
+    const pages = Object.entries(articles).filter(([page]) => path.dirname(page) === volume)
+    const entries = pages.map(([page, article]) => entryOf(page.replace(/\.md$/, '.html'), article))
+    const photos = pages.flatMap(([, article], i) => photoEntriesOf(entries[i] as Entry, article, renditions))
+    writeEntries(input, volume, entries, photos)
     return summaryOf(volume, entries)
   })
   return readSite(input, summaries, [])

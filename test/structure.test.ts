@@ -41,6 +41,7 @@ const ON_DISK = new Set([
   'pages/method.ts',
   'pages/plan.ts',
   'pages/site.ts',
+  'pages/sorted.ts',
   'pages/volume.ts',
   'pages/write.ts',
   'photos/write.ts'

@@ -4,6 +4,7 @@ import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
 import { unmarked } from './day.ts'
+import type { PhotoEntry } from './photo-entries.ts'
 
 /** Enough to tell one article from another. */
 const OPENING = 70
@@ -20,6 +21,7 @@ export interface Entry {
   updated?: string
   publication?: string
   section?: string
+  tags?: string[]
   lang?: string
   accession?: string
   photos?: number
@@ -32,7 +34,7 @@ export interface Entry {
 
 /** The record of an article. */
 export function entryOf(address: string, article: Article): Entry {
-  const { title, standfirst, authors, issued, updated, publication, section, lang, photos, source } = article
+  const { title, standfirst, authors, issued, updated, publication, section, tags, lang, photos, source } = article
   const doubts = [
     ...(source?.inferred ?? []).map(row => ({ ...row, what: row.field })),
     ...(source?.setAside ?? []).map(row => ({ ...row, what: row.as, rule: row.rule ?? '' }))
@@ -47,6 +49,7 @@ export function entryOf(address: string, article: Article): Entry {
     updated,
     publication,
     section,
+    tags,
     lang,
     accession: source?.accession,
     photos: photos?.length,
@@ -87,22 +90,34 @@ export interface VolumeSummary {
   articles: number
   /** How many articles it has of each month or year: `2020-10`, `2020`, or `` for those without a date. */
   issued: Record<string, number>
+  /** How many photos its articles ran, and of how many of them only the words survive. */
+  photos: number
+  lost: number
 }
 
 export const summaryOf = (volume: string, entries: readonly Entry[]): VolumeSummary => {
   const issued: Record<string, number> = {}
   for (const entry of entries) issued[monthOf(entry)] = (issued[monthOf(entry)] ?? 0) + 1
-  return { volume, articles: entries.length, issued }
+  const sum = (of: (entry: Entry) => number | undefined) => entries.reduce((n, entry) => n + (of(entry) ?? 0), 0)
+  return { volume, articles: entries.length, issued, photos: sum(e => e.photos), lost: sum(e => e.lost) }
 }
 
 /** The month, or only the year, that an article was issued in; empty if it is not known. */
 export const monthOf = (entry: Entry): string => sortDay(entry).slice(0, 7)
 
 const file = (input: string, volume: string) => path.join(input, '.cache/catalogue', `${volume}.jsonl`)
+const photosFile = (input: string, volume: string) => path.join(input, '.cache/catalogue', `${volume}.photos.jsonl`)
 
 /** Writes a volume's part of the catalogue. */
-export const writeEntries = (input: string, volume: string, entries: readonly Entry[]): void =>
+export function writeEntries(
+  input: string,
+  volume: string,
+  entries: readonly Entry[],
+  photos: readonly PhotoEntry[]
+): void {
   writeJsonl(file(input, volume), entries)
+  writeJsonl(photosFile(input, volume), photos)
+}
 
 /** So many entries take some 20 MB; a larger catalogue is read again for each list. */
 const HELD = 20_000
@@ -141,6 +156,12 @@ export class Catalogue {
   /** Every entry, volume by volume. */
   *entries(): Generator<Entry> {
     for (const { volume } of this.#volumes) yield* this.#entriesOf(volume)
+  }
+
+  /** Every photo, as its article ran it, volume by volume. */
+  *photos(): Generator<PhotoEntry> {
+    for (const { volume, photos } of this.#volumes)
+      if (photos) yield* readJsonl<PhotoEntry>(photosFile(this.#input, volume))
   }
 
   #entriesOf(volume: string): readonly Entry[] {

@@ -35,9 +35,23 @@ export class FrontPage {
   get years(): YearLink[] {
     return yearsOf(this.#site)
   }
+  /** The lists that lead to every article by who made it and what it is about. */
+  get ways(): { address: string; title: string; says: string }[] {
+    const { headings, accessions } = this.#site
+    const names = headings.of('names')
+    const [photos, lost] = [sum(accessions, 'photos'), sum(accessions, 'lostPhotos')]
+    return [
+      { address: 'names.html', title: 'Names', says: `${names.length} who wrote, photographed or supplied photos` },
+      { address: 'subjects.html', title: 'Subjects', says: `${headings.of('subjects').length} sections and subjects` },
+      { address: 'lost-photos.html', title: 'Lost photos', says: `${lost} of ${photos} photos: who has one?` }
+    ]
+  }
   get accessions(): Site['accessions'] {
     return this.#site.accessions
   }
 }
+
+const sum = (accessions: Site['accessions'], of: 'photos' | 'lostPhotos') =>
+  accessions.reduce((all, accession) => all + accession[of], 0)
 
 export const front: PageType = { name: 'front', shows: 'The front page', pages: site => [new FrontPage(site)] }

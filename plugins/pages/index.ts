@@ -1,6 +1,9 @@
 // The shelf of page types. Each has a layout of its name; article pages and dump views are a volume's, see `volume.ts`.
+import { aZ } from './a-z.ts'
 import { findingAid } from './finding-aid.ts'
 import { front } from './front.ts'
+import { heading } from './heading.ts'
+import { lostPhotos } from './lost-photos.ts'
 import { month } from './month.ts'
 import { notFound } from './not-found.ts'
 import { review } from './review.ts'
@@ -20,7 +23,19 @@ export interface PageType {
   name: string
   /** What the README says of it. */
   shows: string
-  pages(site: Site): SitePage[]
+  /** Asked for one after the other, and not kept: there may be many. */
+  pages(site: Site): Iterable<SitePage>
 }
 
-export const pageTypes: readonly PageType[] = [front, month, year, undated, findingAid, review, notFound]
+export const pageTypes: readonly PageType[] = [
+  front,
+  month,
+  year,
+  undated,
+  aZ,
+  heading,
+  lostPhotos,
+  findingAid,
+  review,
+  notFound
+]

@@ -8,5 +8,8 @@ export function link(target: string, from: string): string {
   return fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`
 }
 
+/** The front-matter page behind an address, for who will correct it: `articles/2020-10/x.md`. */
+export const pageFile = (address: string): string => `articles/${address.replace(/\.html$/, '.md')}`
+
 /** An address that a received text may link to; anything else stays text. */
 export const isSafeLink = (address: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(address)

@@ -2,6 +2,7 @@
 import type { Entry } from './catalogue.ts'
 import { dumpAddress } from './dump.ts'
 import type { PageType } from './index.ts'
+import { pageFile } from './links.ts'
 import type { Site } from './site.ts'
 import { isReason, wordFor } from './words.ts'
 
@@ -51,7 +52,7 @@ function doubtful(entry: Entry): Doubtful {
   }))
   return {
     ...entry,
-    page: `articles/${entry.address.replace(/\.html$/, '.md')}`,
+    page: pageFile(entry.address),
     dumpAddress: entry.dump === undefined ? undefined : dumpAddress(entry.address),
     reasons
   }

@@ -7,12 +7,15 @@ import { readSettings, type Settings } from '../archive/settings.ts'
 import type { AsideRow, Note } from '../archive/types.ts'
 import { type AccessionReport, accessionReports } from './accession-report.ts'
 import { Catalogue, type VolumeSummary } from './catalogue.ts'
+import { Headings } from './headings.ts'
 import type { PageNote } from './volume.ts'
 
 /** The archive as its lists see it. Nothing here holds an article's text. */
 export interface Site {
   settings: Settings
   catalogue: Catalogue
+  /** Names and subjects, made when they are first asked for. */
+  readonly headings: Headings
   accessions: AccessionReport[]
   notes: Note[]
   /** What was noticed when the pages were built. */
@@ -30,7 +33,19 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     readJsonl<AsideRow>(at('set-aside.jsonl')),
     catalogue.entries()
   )
-  return { settings: readSettings(input), catalogue, accessions, notes, pageNotes }
+  const titles = new Map(accessions.map(({ name, facts }) => [name, facts.title ?? name]))
+  let headings: Headings | undefined
+  return {
+    settings: readSettings(input),
+    catalogue,
+    get headings() {
+      headings ??= new Headings(catalogue, titles, path.join(input, '.cache/headings'))
+      return headings
+    },
+    accessions,
+    notes,
+    pageNotes
+  }
 }
 
 /** A page written by hand, for the menu. */

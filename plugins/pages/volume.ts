@@ -9,6 +9,7 @@ import { writeRenditions } from '../photos/write.ts'
 import { ArticlePage } from './article.ts'
 import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
+import { type PhotoEntry, photoEntriesOf } from './photo-entries.ts'
 
 /** Formats whose dumps are text that a person can read line by line. */
 const READABLE = new Set(['plain'])
@@ -34,6 +35,7 @@ export interface VolumeRead {
   articles: ArticlePage[]
   dumps: DumpPage[]
   entries: Entry[]
+  photos: PhotoEntry[]
   notes: PageNote[]
   /** Names of the rendition files that the pages show. */
   renditions: string[]
@@ -43,7 +45,7 @@ export interface VolumeRead {
 export async function readVolume(volume: string, { input, language }: VolumeOptions): Promise<VolumeRead> {
   const folder = path.join(input, 'articles', volume)
   const titles = new Map(readAccessions(input).accessions.map(({ name, facts }) => [name, facts.title ?? name]))
-  const read: VolumeRead = { articles: [], dumps: [], entries: [], notes: [], renditions: [] }
+  const read: VolumeRead = { articles: [], dumps: [], entries: [], photos: [], notes: [], renditions: [] }
   for (const name of fs.readdirSync(folder).sort()) {
     if (!name.endsWith('.md')) continue
     const at = `articles/${volume}/${name}`
@@ -56,7 +58,9 @@ export async function readVolume(volume: string, { input, language }: VolumeOpti
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, renditions, hasDump })
     read.articles.push(page)
-    read.entries.push({ ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) })
+    const entry = { ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) }
+    read.entries.push(entry)
+    read.photos.push(...photoEntriesOf(entry, article, renditions))
     if (hasDump)
       read.dumps.push(
         new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, () =>

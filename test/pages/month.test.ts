@@ -17,7 +17,7 @@ test('each month has one, whichever volume its articles are in', () => {
     'undated/boat.md': articleOf()
   })
   assert.equal(
-    month.pages(site).map(page => {
+    [...month.pages(site)].map(page => {
       assert.ok(page instanceof ListPage)
       return [page.address, page.title, page.count, page.entries.map(entry => entry.address)]
     }),

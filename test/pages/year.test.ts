@@ -15,7 +15,7 @@ test('its months, and the articles of which only the year is known', () => {
     '2021-01/boat.md': articleOf({ issued: '2021-01-01' })
   })
   assert.equal(
-    year.pages(site).map(page => {
+    [...year.pages(site)].map(page => {
       const { address, title, months, entries } = page as unknown as {
         address: string
         title: string

@@ -1,0 +1,30 @@
+// Eleventy plugin: at the end of a build, puts the photos into the site, takes away what is no longer made, and notes
+// what was built. Were that noted earlier, a build that failed would look finished.
+import path from 'node:path'
+import type { UserConfig } from '@11ty/eleventy'
+import { archiveOf } from './archive/folders.ts'
+import { count } from './command/progress.ts'
+import { writeBuilt } from './pages/plan.ts'
+import { placeRenditions, removeGone } from './pages/write.ts'
+import { building, isVolumeRun } from './volumes.ts'
+
+export default function (eleventy: UserConfig): void {
+  if (isVolumeRun) return
+  const input = archiveOf(eleventy.directories.input)
+  const output = path.resolve(eleventy.directories.output)
+  const cache = path.join(input, '.cache/renditions')
+  eleventy.on('eleventy.after', ({ results }) => {
+    const { before, built, pages } = building
+    const byHand = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
+    built.outputs.push(...byHand)
+    placeRenditions(cache, output, new Set(built.volumes.flatMap(volume => volume.renditions)))
+    removeGone(
+      output,
+      [...before.outputs, ...before.volumes.flatMap(volume => volume.outputs)],
+      new Set([...built.outputs, ...built.volumes.flatMap(volume => volume.outputs)])
+    )
+    writeBuilt(input, output, built)
+    const made = count(pages + built.outputs.length, 'page')
+    console.log(`${made} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`)
+  })
+}

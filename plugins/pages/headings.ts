@@ -1,0 +1,172 @@
+// The headings of the archive: every name and subject, with what stands under it. Made from the catalogue; of all the
+// references never more is in memory than a page holds.
+import { type Catalogue, sortDay } from './catalogue.ts'
+import { filedAs, letterOf, slugOfHeading } from './filing.ts'
+import type { PhotoEntry } from './photo-entries.ts'
+import { type Keyed, type Sorted, writeSorted } from './sorted.ts'
+
+/** The folder that a heading's pages are in. Under an accession stand its lost photos. */
+export type HeadingKind = 'names' | 'subjects' | 'lost-photos'
+
+/** What an article or a photo has to do with a heading, in the order of a page. */
+const ROLES = ['author', 'section', 'tag', 'photo', 'lost'] as const
+export type Role = (typeof ROLES)[number]
+
+/** More references than this are cut into parts, from the oldest on. */
+export const PART = 300
+
+/** What stands under a heading: an article, or a photo as an article ran it. */
+export interface Reference extends Keyed {
+  kind: HeadingKind
+  slug: string
+  label: string
+  agency?: boolean
+  role: Role
+  entry: PhotoEntry['article']
+  photo?: Omit<PhotoEntry, 'article'>
+}
+
+export interface Heading {
+  kind: HeadingKind
+  slug: string
+  /** As it is spelt most often. */
+  label: string
+  /** It supplied photos, and is no person. */
+  agency: boolean
+  /** By what it is found in the A–Z. */
+  filed: string
+  letter: string
+  count: number
+  roles: Partial<Record<Role, number>>
+  /** The first day of each part; empty if it is not known. */
+  starts: string[]
+}
+
+/** `names/jane-roe.html`; its second part is `names/jane-roe.2.html`. */
+export const headingAddress = ({ kind, slug }: Pick<Heading, 'kind' | 'slug'>, part = 1): string =>
+  `${kind}/${slug}${part === 1 ? '' : `.${part}`}.html`
+
+/** Where the lost photos of a heading begin. */
+export function lostAddress(heading: Heading): string {
+  const before = heading.count - (heading.roles.lost ?? 0)
+  return `${headingAddress(heading, Math.floor(before / PART) + 1)}#lost`
+}
+
+/** `1 photo`, `3 photos` */
+export const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
+
+/** What stands under a heading, in numbers: `12 articles · 3 photos, 2 lost`. */
+export function countsOf({ roles: { author = 0, section = 0, tag = 0, photo = 0, lost = 0 } }: Heading): string {
+  const articles = author + section + tag
+  const shown = photo + lost
+  return [
+    articles && counted(articles, 'article'),
+    shown && `${counted(shown, 'photo')}${lost ? `, ${lost === shown ? 'lost' : `${lost} lost`}` : ''}`
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** One part of a heading's references. */
+interface Cut {
+  part: number
+  references: readonly [Reference, ...Reference[]]
+}
+
+/** Every heading, and its references in order. */
+export class Headings {
+  readonly #sorted: Sorted<Reference>
+  readonly #headings = new Map<string, Heading>()
+
+  /** `accessions` are the titles of accessions by their names. */
+  constructor(catalogue: Catalogue, accessions: ReadonlyMap<string, string>, folder: string) {
+    this.#sorted = writeSorted(references(catalogue, accessions), folder)
+    let spellings = new Map<string, number>()
+    for (const { part, references } of cut(this.#sorted)) {
+      const [first] = references
+      if (part === 1) spellings = new Map()
+      for (const { label } of references) spellings.set(label, (spellings.get(label) ?? 0) + 1)
+      this.#headings.set(idOf(first), headingOf(this.#headings.get(idOf(first)), references, commonest(spellings)))
+    }
+  }
+
+  /** The headings of a kind as they stand in the A–Z. */
+  of(kind: HeadingKind): Heading[] {
+    const found = [...this.#headings.values()].filter(heading => heading.kind === kind)
+    return found.sort((a, b) => (a.filed < b.filed ? -1 : a.filed > b.filed ? 1 : a.slug < b.slug ? -1 : 1))
+  }
+
+  /** Every part of every heading, with what stands in it. */
+  *parts(): Generator<Cut & { heading: Heading }> {
+    for (const { part, references } of cut(this.#sorted)) {
+      yield { heading: this.#headings.get(idOf(references[0])) as Heading, part, references }
+    }
+  }
+}
+
+const idOf = ({ kind, slug }: Pick<Heading, 'kind' | 'slug'>) => `${kind}/${slug}`
+
+/** References in order, those of one heading together, and never too many. */
+function* cut(sorted: Iterable<Reference>): Generator<Cut> {
+  let [part, held] = [1, [] as Reference[]]
+  for (const reference of sorted) {
+    const [first] = held
+    if (first && (idOf(first) !== idOf(reference) || held.length === PART)) {
+      yield { part, references: held as [Reference, ...Reference[]] }
+      part = idOf(first) === idOf(reference) ? part + 1 : 1
+      held = []
+    }
+    held.push(reference)
+  }
+  if (held.length) yield { part, references: held as [Reference, ...Reference[]] }
+}
+
+/** A heading as it is known so far, with a further part of its references. */
+function headingOf(before: Heading | undefined, references: Cut['references'], label: string): Heading {
+  const [{ kind, slug, entry }] = references
+  const roles = { ...before?.roles }
+  for (const { role } of references) roles[role] = (roles[role] ?? 0) + 1
+  const agency = before?.agency || references.some(reference => reference.agency)
+  const filed = filedAs(label, kind === 'names' && !agency)
+  const count = (before?.count ?? 0) + references.length
+  const starts = [...(before?.starts ?? []), sortDay(entry)]
+  return { kind, slug, label, agency, filed, letter: letterOf(filed), count, roles, starts }
+}
+
+/** The spelling that is printed most often; of two, the one that comes first. */
+const commonest = (spellings: ReadonlyMap<string, number>): string =>
+  [...spellings].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]
+
+function* references(catalogue: Catalogue, accessions: ReadonlyMap<string, string>): Generator<Reference> {
+  for (const entry of catalogue.entries()) {
+    const { address, title, opening, issued, lang, authors = [], section, tags = [] } = entry
+    const article = { address, title, opening, issued, lang }
+    for (const author of authors) yield reference('names', author, 'author', article)
+    if (section) yield reference('subjects', section, 'section', article)
+    const known = section && slugOfHeading(section)
+    for (const tag of tags) if (slugOfHeading(tag) !== known) yield reference('subjects', tag, 'tag', article)
+  }
+  for (const { article, photographers = [], agencies = [], ...photo } of catalogue.photos()) {
+    const role = photo.renditions ? 'photo' : 'lost'
+    for (const name of photographers) yield { ...reference('names', name, role, article, photo) }
+    for (const name of agencies) yield { ...reference('names', name, role, article, photo), agency: true }
+    const { accession = '' } = article
+    if (role === 'lost') {
+      const slug = slugOfHeading(accession)
+      yield reference('lost-photos', accessions.get(accession) ?? accession, role, article, photo, slug)
+    }
+  }
+}
+
+function reference(
+  kind: HeadingKind,
+  label: string,
+  role: Role,
+  entry: Reference['entry'],
+  photo?: Reference['photo'],
+  slug = slugOfHeading(label)
+): Reference {
+  // What has no day stands after what has one.
+  const order = [`${kind}/${slug}`, ROLES.indexOf(role), sortDay(entry) || '~', entry.address, photo?.id ?? '']
+  return { key: order.join('\n'), kind, slug, label, role, entry, photo }
+}
