@@ -76,9 +76,7 @@ function dumpOf(name: string, bytes: Uint8Array): Dump {
     stream: async function* () {
       yield bytes
     },
-    part: (from, to) => bytes.subarray(from, to),
-    has: () => false,
-    beside: () => undefined
+    part: (from, to) => bytes.subarray(from, to)
   }
 }
 

@@ -55,9 +55,7 @@ function fixture(reader: Reader, name: string): Dump {
     stream: async function* () {
       yield bytes
     },
-    part: (from, to) => bytes.subarray(from, to),
-    has: file => fs.existsSync(path.join(root, file)),
-    beside: () => undefined
+    part: (from, to) => bytes.subarray(from, to)
   }
 }
 

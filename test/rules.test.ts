@@ -41,9 +41,7 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     bytes: () => Buffer.from(text),
     text: () => ({ text, encoding: 'utf-8', mended: [] }),
     stream: async function* () {},
-    part: () => new Uint8Array(),
-    has: () => false,
-    beside: () => undefined
+    part: () => new Uint8Array()
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]
   for await (const reading of plain.articles(dump)) {

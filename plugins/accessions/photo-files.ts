@@ -1,6 +1,9 @@
-// Which received files are photos.
+// Which received files are photos, and which may pack some.
 
-const ENDING = /\.(?:jpe?g|png|gif|webp|avif|tiff?|heic|heif|bmp|svg)$/i
+const ENDING = /\.(?:jpe?g|jpe|jfif|png|gif|webp|avif|tiff?|heic|heif|bmp|svg)$/i
+/** Endings of text, which packs no photo as a file of its own. */
+const TEXT =
+  /\.(?:txt|text|asc|html?|xhtml|xml|nitf|jsonl?|ndjson|csv|tsv|tab|psv|md|markdown|eml|mbox|mht|mhtml|story|sgml?|rss|atom|rdf|css|js|xmp)$/i
 
 /** Is this a photo by its name? What is in it is looked at when renditions are made. */
 export const isPhoto = (path: string): boolean => ENDING.test(path)
@@ -15,3 +18,12 @@ export const isSidecar = (path: string, has: (path: string) => boolean): boolean
     const photo = path.replace(/\.xmp$/i, ending)
     return isPhoto(photo) && has(photo)
   })
+
+/** Names without an ending. */
+const BARE = /(?:^|\/)[^./]+$/
+
+/** May there be photos packed in this file? What is in it says whether there are. */
+export const mayPack = (path: string): boolean => !TEXT.test(path) && !isPhoto(path) && !BARE.test(path)
+
+/** May this be a photo that a page refers to? Programs that save pages leave pictures without an ending, too. */
+export const mayBePhoto = (path: string): boolean => isPhoto(path) || BARE.test(path)

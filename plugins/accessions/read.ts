@@ -66,53 +66,30 @@ export function* listReceived(
   yield* walk('')
 }
 
-/** The files beside a dump that were asked for, by path: `size mtime`, or nothing where there is none. */
-export type Asked = Map<string, string>
-
 /**
- * Opens a received file and takes its digest. The bytes of a small one are held as long as the dump is. In `asked` is kept
- * what the dump's article depends on beside it.
+ * Opens a received file and takes its digest, unless that is given. The bytes of a small one are held as long as the
+ * dump is.
  */
-export function readDump(input: string, listed: Listed, facts: Dump['facts'], asked: Asked = new Map()): Dump {
-  const root = path.join(input, 'dumps', listed.accession)
-  const file = path.join(root, listed.path)
-  const has = (at: string) => {
-    const stamp = stampOf(root, at)
-    asked.set(at, stamp)
-    return stamp !== ''
-  }
+export function readDump(input: string, listed: Listed, facts: Dump['facts'], digest?: string): Dump {
+  const file = path.join(input, 'dumps', listed.accession, listed.path)
   const held = listed.size <= HELD ? fs.readFileSync(file) : undefined
   const bytes = () => held ?? fs.readFileSync(file)
   return {
     accession: listed.accession,
     path: listed.path,
     size: held?.length ?? listed.size,
-    digest: held ? digestOf(held) : digestOfFile(file),
+    digest: digest ?? (held ? digestOf(held) : digestOfFile(file)),
     facts,
     head: held?.subarray(0, HEAD) ?? readHead(file),
     bytes,
     text: () => decode(bytes()),
     stream: () => (held ? once(held) : fs.createReadStream(file, { highWaterMark: PIECE })),
-    part: (from, to) => held?.subarray(from, to) ?? readPart(file, from, to),
-    has,
-    beside: at => (has(at) ? fs.readFileSync(path.join(root, at)) : undefined)
+    part: (from, to) => held?.subarray(from, to) ?? readPart(file, from, to)
   }
 }
 
-/** Are the files that a dump asked for as they were? */
-export const isAsAsked = (input: string, accession: string, asked: Iterable<[path: string, stamp: string]>): boolean =>
-  [...asked].every(([at, stamp]) => stampOf(path.join(input, 'dumps', accession), at) === stamp)
-
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
-}
-
-/** Size and time of a file in the accession, or nothing. A link is none, and `..` does not lead out. */
-function stampOf(root: string, at: string): string {
-  const file = path.join(root, at)
-  if (!at || at.includes('\0') || !file.startsWith(root + path.sep)) return ''
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false })
-  return stat?.isFile() ? `${stat.size} ${stat.mtimeMs}` : ''
 }
 
 const readHead = (file: string): Uint8Array => readPart(file, 0, HEAD)
@@ -134,6 +111,13 @@ export function readPath(input: string, accession: string, at: string): string |
     return
   // A link in the accession that points out of it is refused too.
   return fs.realpathSync(file).startsWith(fs.realpathSync(root) + path.sep) ? file : undefined
+}
+
+/** The received file at a path, as the disk lists it. */
+export function readListed(input: string, accession: string, at: string): Listed | undefined {
+  const file = readPath(input, accession, at)
+  const stat = file === undefined ? undefined : fs.statSync(file)
+  return stat?.isFile() ? { accession, path: at, size: stat.size, mtime: stat.mtimeMs } : undefined
 }
 
 /** The received bytes again, if they are still those of this digest. */

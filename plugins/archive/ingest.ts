@@ -1,9 +1,11 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { type Asked, isAsAsked, type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
+import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
 import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
+import { holdingsDigest } from '../holdings/digest.ts'
+import type { IngestPlace } from './ingest-dump.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
 import type { Accession, AsideRow, Dump, Note } from './types.ts'
@@ -49,26 +51,35 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
     const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
     const tell = ({ path: at, why }: { path: string; why: string }) =>
       before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
-    for (const listed of listReceived(input, accession.name, tell)) {
+    const files = [...listReceived(input, accession.name, tell)]
+    const digest = holdingsDigest(files)
+    const place = placeOf(input, shelf, files)
+    for (const listed of files) {
       onDump?.(`${accession.name}/${listed.path}`)
       sum.received++
       const known = ledger.dumps.get(`${accession.name}/${listed.path}`)
       const pages = shelf.of(accession.name, listed.path)
-      if (known && isUnchanged(input, known, listed, method) && known.pages.length === pages.length) {
+      if (known && isUnchanged(known, listed, method, digest) && known.pages.length === pages.length) {
         entries.push(known)
         sum.kept += pages.filter(page => !page.edited).length
         sum.edited.push(...pages.filter(page => page.edited).map(page => page.page))
         continue
       }
-      const asked: Asked = new Map()
-      const dump = opened(input, listed, accession, before, asked)
+      const dump = opened(input, listed, accession, before)
       if (!dump) continue
       // Loaded when a dump must be read: most builds of an archive find every dump as it was.
       const { ingestDump } = await import('./ingest-dump.ts')
-      const made = await ingestDump(shelf, dump)
-      const { sha256, aside, notes } = made
-      const beside = asked.size ? { asked: [...asked] } : {}
-      entries.push({ ...listed, sha256, method, ...beside, pages: made.pages, aside, notes })
+      const made = await ingestDump(await place(), dump)
+      const { sha256, pages: now, aside, notes } = made
+      entries.push({
+        ...listed,
+        sha256,
+        method,
+        ...(made.photos ? { holdings: digest } : {}),
+        pages: now,
+        aside,
+        notes
+      })
       sum.read += made.pages.length || made.aside.length ? 1 : 0
       sum.written += made.written
       sum.kept += made.kept
@@ -91,26 +102,33 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
 }
 
 /** A dump that the disk will not give is told, and the batch goes on. */
-function opened(
-  input: string,
-  listed: Listed,
-  { name, facts }: Accession,
-  notes: Note[],
-  asked: Asked
-): Dump | undefined {
+function opened(input: string, listed: Listed, { name, facts }: Accession, notes: Note[]): Dump | undefined {
   try {
-    return readDump(input, listed, facts, asked)
+    return readDump(input, listed, facts)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     notes.push({ accession: name, path: listed.path, by: 'ingest', what: `cannot be opened: ${code ?? message}` })
   }
 }
 
-const isUnchanged = (input: string, known: Entry, listed: Listed, method: string) =>
+const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: string) =>
   known.size === listed.size &&
   known.mtime === listed.mtime &&
   known.method === method &&
-  isAsAsked(input, known.accession, known.asked ?? [])
+  (known.holdings === undefined || known.holdings === holdings)
+
+/** What a dump of an accession needs to be read: found out when the first of them must be. */
+function placeOf(input: string, shelf: Shelf, files: readonly Listed[]): () => Promise<IngestPlace> {
+  let place: Promise<IngestPlace> | undefined
+  const make = async () => {
+    const { readHoldings } = await import('../holdings/read-holdings.ts')
+    return { input, shelf, holdings: await readHoldings(input, files) }
+  }
+  return () => {
+    place ??= make()
+    return place
+  }
+}
 
 /** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
 function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {

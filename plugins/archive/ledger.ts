@@ -13,8 +13,8 @@ export interface Entry {
   sha256: string
   /** What it was read with: other code or other facts of the accession may find something else in the same bytes. */
   method: string
-  /** What it asked for beside it, with size and time, so that it is read again when a photo comes or changes. */
-  asked?: [path: string, stamp: string][]
+  /** If its articles have photos, what the accession held of them: when one comes or changes, it is read again. */
+  holdings?: string
   pages: string[]
   aside: AsideRow[]
   notes: Note[]

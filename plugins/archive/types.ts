@@ -57,10 +57,6 @@ export interface Dump extends Received {
   stream(): AsyncIterable<Uint8Array>
   /** The bytes from one place up to another. For formats that have their table of contents at the end. */
   part(from: number, to: number): Uint8Array
-  /** Was a file received at this path of the same accession? Never leaves the accession. */
-  has(path: string): boolean
-  /** The bytes of that file; nothing where `has` says that there is none. */
-  beside(path: string): Uint8Array | undefined
 }
 
 /** What a run of lines is. */
@@ -157,7 +153,10 @@ export interface Fields {
 export interface Photo {
   /** `photo-1`, unique in the article; the body shows it as `![…](#photo-1)`. */
   id: string
-  /** Path inside the accession; absent if the photo is lost. */
+  /**
+   * Path inside the accession, `1/harbour.jpg`; of a photo that is packed in a dump `crawl.warc.gz!/` and its name in
+   * there. Absent if the photo is lost.
+   */
   file?: string
   lost?: true
   caption?: string
@@ -249,6 +248,8 @@ export interface ArticleReading {
   blocks: Block[]
   /** Where the picture of a photo is: the key is the number that its blocks carry. */
   photos?: ReadonlyMap<number, PhotoPlace>
+  /** Of a dump inside others: their names, from the outermost, `2020.zip!/list.jsonl`, without the received file's. */
+  packed?: string
   encoding?: string
   notes?: string[]
   /** What the format has places of its own for, so that it is not looked for among the paragraphs. */
@@ -261,12 +262,37 @@ export interface ArticleReading {
  */
 export type Apart = 'headline' | 'photos' | 'order'
 
-/** Where a dump says that a photo's picture is. */
+/** Where a dump says that a photo's picture is. Whether it is there is found out when the dump has been read. */
 export interface PhotoPlace {
-  /** Path inside the accession, of a received file. */
-  file?: string
-  /** Address it was published at. */
-  original?: string
+  /** Paths beside the dump, and addresses: as they are printed, and whole. The best picture first. */
+  at: string[]
+  /** The picture itself, where it is a part of the dump that nothing else can refer to: of a message, of a saved page. */
+  part?: PhotoPart
+  /** The dump has no word for it, and it stood outside the text: without a picture there is nothing to show. */
+  beside?: true
+}
+
+/** A photo that is a part of a dump. */
+export interface PhotoPart {
+  /** What it is called in there: `cid:photo@example.org`. */
+  name: string
+  bytes: Uint8Array
+}
+
+/** Where a photo lies in what packs it, as the reader of that says it. */
+export type PhotoAt = readonly (number | string)[]
+
+/** A photo that a dump packs as a file or record of its own. */
+export interface PackedPhoto {
+  /** What it is called in there: a member's name, the address of a record. */
+  name: string
+  /** Bytes, unpacked, as far as the container says. */
+  size: number
+  /** Where it lies, in terms of the container's reader, which can then read it alone. Absent where that cannot be done. */
+  place?: PhotoAt
+  /** Why it cannot be used. */
+  problem?: string
+  bytes(): Promise<Uint8Array>
 }
 
 /** Why a dump, or a part of one, became no page. */
@@ -281,6 +307,10 @@ export interface Reader {
   accepts(dump: Dump): boolean
   /** The articles in it, one at a time, so that a dump of a million is never whole in memory. */
   articles(dump: Dump): Iterable<Reading> | AsyncIterable<Reading>
+  /** The photos that it packs, one at a time. */
+  photos?(dump: Dump): AsyncIterable<PackedPhoto>
+  /** One of them again, from its place. */
+  photoAt?(dump: Dump, place: PhotoAt, name: string): Promise<Uint8Array>
 }
 
 /** What a rule may know beside the blocks. */

@@ -15,7 +15,7 @@ import { dayOfPath } from '../rules/dates/path.ts'
 import { isOpener } from '../rules/names/people.ts'
 import { bodyOf } from './body.ts'
 import { languageOf } from './language.ts'
-import { isOfPhoto, photosOf } from './photos.ts'
+import { type FoundPhotos, isOfPhoto, photosOf } from './photos.ts'
 
 /** Labels whose words become a field of their own. */
 const FIELD_OF = {
@@ -63,7 +63,13 @@ const FROM_ACCESSION = [
 const FROM_PATH = 0.8
 
 /** Makes the article that a reading holds, once the rules have labelled its blocks. */
-export function articleOf(dump: Dump, reader: string, reading: ArticleReading, blocks: readonly Block[]): Article {
+export function articleOf(
+  dump: Dump,
+  reader: string,
+  reading: ArticleReading,
+  blocks: readonly Block[],
+  pictures?: FoundPhotos
+): Article {
   const fields: Partial<Fields> = { ...reading.fields }
   const inferred: Inferred[] = []
   const claim = <K extends keyof Fields>(field: K, value: Fields[K] | undefined, by: Omit<Inferred, 'field'>) => {
@@ -91,7 +97,7 @@ export function articleOf(dump: Dump, reader: string, reading: ArticleReading, b
   for (const [fact, field] of FROM_ACCESSION) claim(field, dump.facts[fact], { rule: 'accession' })
   claim('issued', dayOfPath(dump.path), { rule: 'path', confidence: FROM_PATH })
 
-  const { photos, places } = photosOf(blocks, reading.photos)
+  const { photos, places } = photosOf(blocks, pictures)
   const ofPhotos = blocks.filter(block => isOfPhoto(block.kind) && block.labelledBy !== reader)
   inferred.push(...ofPhotos.map(block => ({ field: 'photos', ...evidence([block]) })))
 

@@ -1,5 +1,5 @@
 // The words of photos, gathered: which alt text, caption and credit belong to one photo, and where it stood.
-import type { ArticleReading, Block, Photo } from '../archive/types.ts'
+import type { Block, Photo } from '../archive/types.ts'
 
 const KINDS = ['photo', 'alt', 'caption', 'credit'] as const
 type PhotoKind = (typeof KINDS)[number]
@@ -7,10 +7,13 @@ type PhotoKind = (typeof KINDS)[number]
 /** Is this block a photo's place, or words of one? */
 export const isOfPhoto = (kind: string): kind is PhotoKind => (KINDS as readonly string[]).includes(kind)
 
+/** What was found of photos in the accession, by the number that their blocks carry. */
+export type FoundPhotos = ReadonlyMap<number, { file?: string }>
+
 /** The photos of an article, and for every one the block that it stands at. */
 export function photosOf(
   blocks: readonly Block[],
-  pictures?: ArticleReading['photos']
+  found?: FoundPhotos
 ): { photos: Photo[]; places: Map<Block, Photo> } {
   const photos: Photo[] = []
   const places = new Map<Block, Photo>()
@@ -24,7 +27,7 @@ export function photosOf(
       continue
     }
     if (!open || !last || !belongs(block, kind, last, open)) {
-      const file = block.photo === undefined ? undefined : pictures?.get(block.photo)?.file
+      const file = block.photo === undefined ? undefined : found?.get(block.photo)?.file
       open = { id: `photo-${photos.length + 1}`, ...(file === undefined ? { lost: true } : { file }) }
       photos.push(open)
       places.set(block, open)

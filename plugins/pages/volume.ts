@@ -1,9 +1,10 @@
 // A volume, read: its article pages and dump views for the layouts, and its part of the catalogue.
 import fs from 'node:fs'
 import path from 'node:path'
-import { readAccessions, readPath, readReceived } from '../accessions/read.ts'
+import { readAccessions, readReceived } from '../accessions/read.ts'
 import type { Article, Photo } from '../archive/types.ts'
 import { readPage } from '../articles/page.ts'
+import { readPhoto } from '../holdings/read-photo.ts'
 import type { Rendition } from '../photos/renditions.ts'
 import { writeRenditions } from '../photos/write.ts'
 import { ArticlePage } from './article.ts'
@@ -119,7 +120,6 @@ async function renditionsOf(
 }
 
 async function renditionsOfPhoto(input: string, accession: string, { file = '' }: Photo) {
-  const received = readPath(input, accession, file)
-  if (received === undefined) return { problem: `is not in the accession ${accession}` }
-  return writeRenditions(received, path.join(input, '.cache/renditions'))
+  const read = await readPhoto(input, accession, file)
+  return 'problem' in read ? read : writeRenditions(read.bytes, path.join(input, '.cache/renditions'))
 }

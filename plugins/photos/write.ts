@@ -16,9 +16,7 @@ export interface Unusable {
  * Writes the renditions of a received photo into `cache` and returns them; those that are there already are not made
  * again. The received file is not touched. Orientation is applied, colours become sRGB, and no metadata is kept.
  */
-export async function writeRenditions(file: string, cache: string): Promise<Rendition[] | Unusable> {
-  if (!fs.existsSync(file)) return { problem: 'there is no such file' }
-  const bytes = fs.readFileSync(file)
+export async function writeRenditions(bytes: Uint8Array, cache: string): Promise<Rendition[] | Unusable> {
   const digest = digestOf(bytes)
   const note = path.join(cache, `${digest.slice(0, 20)}.json`)
   if (fs.existsSync(note)) {

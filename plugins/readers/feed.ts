@@ -39,7 +39,7 @@ function reading(dump: Dump, element: Element, root: Element, place: Place, enco
   const around = aboutFeed(root)
   const item = feedItem(element, around.address)
   const body = fragmentOf(item.body ?? '', BY)
-  const photos = photoBlocks(dump, item.pictures, BY, body.photos.size + 1)
+  const photos = photoBlocks(item.pictures, BY, body.photos.size + 1)
   const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
   if (!body.blocks.length && !item.title)
     return { place, notArticle: 'empty', reason: 'the item has no title and no text' }

@@ -1,6 +1,6 @@
 // A gzipped dump: what is in it is read as if it were not.
 import zlib from 'node:zlib'
-import type { Dump, Reader, Reading } from '../archive/types.ts'
+import type { Dump, PackedPhoto, Reader, Reading } from '../archive/types.ts'
 import { limited } from './packed/limits.ts'
 import { memberDump } from './packed/member.ts'
 import { type ReaderOf, untilBroken } from './packed/read.ts'
@@ -10,17 +10,28 @@ export const gzip = (readerOf: ReaderOf): Reader => ({
   name: 'gzip',
   reads: 'Any of these gzipped (`.gz`, `.tgz`), with limits on bytes and ratio; read by Node’s zlib',
   accepts: ({ head }) => head[0] === 0x1f && head[1] === 0x8b,
-  articles: dump => untilBroken(readings(dump, readerOf))
+  articles: dump => untilBroken(readings(dump, readerOf)),
+  photos: dump => photos(dump, readerOf)
 })
 
 async function* readings(dump: Dump, readerOf: ReaderOf): AsyncGenerator<Reading> {
-  const name = dump.path.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
   const state = { broken: false }
-  const inner = await memberDump(dump, { name, size: dump.size, open: () => unpacked(dump, state) })
+  const inner = await innerDump(dump, state)
   const reader = readerOf(inner)
   if (reader) yield* reader.articles(inner)
   else yield { place: {}, notArticle: 'unknown-format', reason: 'no reader knows what is packed in it' }
   if (state.broken) yield { place: {}, notArticle: 'unreadable', reason: BROKEN }
+}
+
+function innerDump(dump: Dump, state: { broken: boolean }): Promise<Dump> {
+  const name = dump.path.replace(/\.gz$/i, '').replace(/\.tgz$/i, '.tar')
+  return memberDump(dump, { name, size: dump.size, open: () => unpacked(dump, state) })
+}
+
+/** What is packed in it has the names that it would have without. */
+async function* photos(dump: Dump, readerOf: ReaderOf): AsyncGenerator<PackedPhoto> {
+  const inner = await innerDump(dump, { broken: false })
+  for await (const photo of readerOf(inner)?.photos?.(inner) ?? []) yield { ...photo, place: undefined }
 }
 
 const BROKEN = 'the gzipped dump was cut off or damaged; what could be unpacked of it is read'

@@ -1,9 +1,7 @@
 // Saved web pages: one article a page.
-import path from 'node:path'
-import type { Dump, PhotoPlace, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Reader, Reading } from '../archive/types.ts'
 import { headOf } from './head.ts'
-import { articleFromHtml, type HtmlArticle } from './html/article.ts'
-import type { Address } from './html/pictures.ts'
+import { articleFromHtml } from './html/article.ts'
 import { decodePage } from './markup/charset.ts'
 
 const NAME = /\.(?:html?|xhtml)$/i
@@ -23,7 +21,7 @@ export const html: Reader = {
         fields,
         blocks,
         apart: ['headline', 'photos', 'order'],
-        photos: placesOf(pictures, dump),
+        photos: pictures,
         encoding,
         notes: mended
       }
@@ -40,34 +38,5 @@ function isPage(head: string): boolean {
     const shut = head.indexOf(end, at)
     if (shut < 0) return false
     at = shut + end.length
-  }
-}
-
-/** Which received file a photo's picture is, or the address that it had. */
-function placesOf(pictures: HtmlArticle['pictures'], dump: Dump): Map<number, PhotoPlace> {
-  return new Map([...pictures].map(([number, addresses]) => [number, placeOf(addresses, dump)]))
-}
-
-function placeOf(addresses: readonly Address[], dump: Dump): PhotoPlace {
-  const files = addresses.flatMap(({ printed }) => beside(dump, printed))
-  const file = files.find(at => dump.has(at))
-  const original = addresses.find(({ whole }) => whole && /^https?:/i.test(whole))?.whole
-  return { ...(file === undefined ? {} : { file }), ...(original === undefined ? {} : { original }) }
-}
-
-/** The paths in the accession that a relative address may mean: as it is written, and decoded. */
-function beside(dump: Dump, printed: string): string[] {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(printed)) return []
-  const bare = printed.replace(/[?#].*$/, '')
-  return [printed, bare, decoded(bare)]
-    .map(at => path.posix.join(path.posix.dirname(dump.path), at))
-    .filter(at => !at.startsWith('..'))
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
   }
 }

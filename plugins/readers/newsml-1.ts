@@ -43,7 +43,7 @@ function reading(dump: Dump, item: Element, place: Place, encoding: string): Rea
   const line = (name: string) => path.map(it => lineOf(child(child(it, 'newslines'), name))).findLast(Boolean)
   const title = line('headline')
   const content = contentOf(dump, data, title, BY)
-  const pictures = photoBlocks(dump, picturesOf(item), BY, (content.photos?.size ?? 0) + 1)
+  const pictures = photoBlocks(picturesOf(item), BY, (content.photos?.size ?? 0) + 1)
   const blocks = [...pictures.blocks, ...after(pictures.blocks.length, content.blocks)]
   if (!blocks.length && !title) return { place, notArticle: 'empty', reason: 'there is no headline and no text in it' }
   const fields: Partial<Fields> = { ...content.fields, ...fieldsOf(dump, item, path, line) }

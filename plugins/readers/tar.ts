@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { createTarDecoder } from 'modern-tar'
 import type { Dump, Reader } from '../archive/types.ts'
+import { packedPhotos } from './packed/photos.ts'
 import { type Packed, packedReadings, type ReaderOf, untilBroken } from './packed/read.ts'
 
 /** `ustar` stands after the fields of the first header. */
@@ -13,7 +14,8 @@ export const tar = (readerOf: ReaderOf): Reader => ({
   reads:
     'Tar archives of any of these, gzipped too, with limits on bytes, depth and names; nothing is written; read by modern-tar',
   accepts: isTar,
-  articles: dump => untilBroken(packedReadings(dump, tarMembers(dump), readerOf))
+  articles: dump => untilBroken(packedReadings(dump, tarMembers(dump), readerOf)),
+  photos: dump => packedPhotos(dump, tarMembers(dump), readerOf)
 })
 
 /** Members in their order; each is read as it passes. */

@@ -1,18 +1,21 @@
-// WARC: what a crawler of the web brought home.
-import zlib from 'node:zlib'
+// WARC and ARC: what a crawler of the web brought home.
 import type { Dump, Place, Reader, Reading } from '../archive/types.ts'
 import { decodePage } from './markup/charset.ts'
 import { pageReading } from './markup/page.ts'
-import { holds } from './warc/digest.ts'
+import { isArc, isWarc } from './warc/head.ts'
+import { warcPhotoAt, warcPhotos } from './warc/photos.ts'
+import { problemsOf } from './warc/problems.ts'
 import { type WarcRecord, warcRecords } from './warc/records.ts'
 import { responseOf } from './warc/response.ts'
 
 export const warc: Reader = {
   name: 'warc',
   reads:
-    'WARC (`.warc`, `.warc.gz`): responses and resources that are pages, unchunked and decompressed, digests checked; everything else is counted; read by warcio',
-  accepts: dump => isWarc(dump.head) || isWarc(unzipped(dump.head)),
-  articles: dump => warcReadings(dump)
+    'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, with their photos, unchunked and decompressed, digests checked; everything else is counted; WARC read by warcio, ARC by our own code',
+  accepts: dump => isWarc(dump.head) || isArc(dump.head),
+  articles: dump => warcReadings(dump),
+  photos: warcPhotos,
+  photoAt: warcPhotoAt
 }
 
 /** The pages in a WARC, and at the end what else was in it, counted. `from` is how many records came before. */
@@ -25,7 +28,7 @@ export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Readin
     for await (const record of warcRecords(dump, type => type === 'response' || type === 'resource')) {
       number = from + record.number
       const read = await readRecord(record, { record: number })
-      if (typeof read === 'string') count(read)
+      if (typeof read === 'string') count(record.left ? `${read} longer than it says` : read)
       else yield read
     }
   } catch (error) {
@@ -57,31 +60,5 @@ async function readRecord(record: WarcRecord, place: Place): Promise<Reading | s
     return pageReading(text, uri, place, 'warc', { encoding, ...(notes.length ? { notes } : {}) })
   } catch (error) {
     return { place, notArticle: 'unreadable', reason: `${uri ?? 'a page'}: ${(error as Error).message}` }
-  }
-}
-
-function problemsOf(record: WarcRecord, block: Uint8Array, raw: Uint8Array | undefined): string[] {
-  const wrong =
-    holds(record.header('WARC-Block-Digest'), block) === false ||
-    (raw &&
-      holds(record.header('WARC-Payload-Digest'), raw) === false &&
-      holds(record.header('WARC-Block-Digest'), block) !== true)
-  const truncated = record.header('WARC-Truncated')
-  return [
-    ...(record.cutOff ? ['the archive ends before the record does'] : []),
-    ...(truncated ? [`the crawler cut it off (${truncated})`] : []),
-    ...(wrong && !record.cutOff ? ['its bytes are not those that its digest was taken of'] : [])
-  ]
-}
-
-const isWarc = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === 'WARC/'
-
-/** The beginning of a gzipped dump, unpacked; nothing where it is not gzipped. */
-function unzipped(head: Uint8Array): Uint8Array {
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return head
-  try {
-    return zlib.gunzipSync(head, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 })
-  } catch {
-    return new Uint8Array()
   }
 }

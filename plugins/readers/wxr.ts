@@ -58,7 +58,7 @@ function reading(
   const featured = attachments.get(metaOf(item, '_thumbnail_id') ?? '')
   const shown = content.galleries.flat().map(id => attachments.get(id))
   const pictures = [featured, ...shown].filter(it => it !== undefined)
-  const photos = photoBlocks(dump, pictures, BY, body.photos.size + 1)
+  const photos = photoBlocks(pictures, BY, body.photos.size + 1)
   const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
   const fields = fieldsOf(dump, item, channel, body.blocks.map(block => block.text).join('\n'))
   if (!blocks.length && !fields.title && !fields.original)

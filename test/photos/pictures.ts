@@ -46,3 +46,17 @@ export function withIptc(jpeg: Buffer, record: Buffer, digest?: Buffer): Buffer 
     jpeg.subarray(2)
   ])
 }
+
+/** A photo like no other, of a few thousand bytes. */
+export const noise = (): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: 64,
+      height: 64,
+      channels: 3,
+      background: '#468',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 }
+    }
+  })
+    .jpeg()
+    .toBuffer()

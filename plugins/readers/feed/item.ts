@@ -132,7 +132,7 @@ function picturesOf(item: Element): StatedPhoto[] {
   // One picture in several sizes is said once.
   const seen = new Set<string>()
   return [...photos, ...enclosed].filter(({ caption, at }: StatedPhoto) => {
-    const key = caption ?? at ?? ''
+    const key = caption ?? String(at ?? '')
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
 }

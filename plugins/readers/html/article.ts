@@ -1,10 +1,9 @@
 // A web page → the article in it.
-import type { Block, Fields } from '../../archive/types.ts'
+import type { Block, Fields, PhotoPlace } from '../../archive/types.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
 import { pageOf } from './declared.ts'
 import { flowOf } from './flow.ts'
 import { headlineOf } from './headline.ts'
-import type { Address } from './pictures.ts'
 import { datedLines, type Layout, timeElement } from './printed-dates.ts'
 import { namedAuthors } from './printed-people.ts'
 import { dayOfAddress } from './stated-day.ts'
@@ -17,8 +16,8 @@ export interface HtmlArticle {
   fields: Partial<Fields>
   /** In the order of the page; `lines` are those of the page's source. */
   blocks: Block[]
-  /** Where the picture of a photo may be, the best first; the key is the number that its blocks carry. */
-  pictures: Map<number, Address[]>
+  /** Where the picture of a photo may be; the key is the number that its blocks carry. */
+  pictures: Map<number, PhotoPlace>
 }
 
 /**

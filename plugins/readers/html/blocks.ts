@@ -1,7 +1,6 @@
 // Pieces of a page, decided upon → blocks.
-import type { Block, BlockKind } from '../../archive/types.ts'
+import type { Block, BlockKind, PhotoPlace } from '../../archive/types.ts'
 import type { Piece } from './flow.ts'
-import type { Address } from './pictures.ts'
 import type { Decided } from './trim.ts'
 
 /** Kinds that say something of the article; the others are furniture, and what stands together is told as one. */
@@ -33,7 +32,7 @@ function blockOf({ kind, text, markdown, lines, photo, picture }: Piece, as: Dec
 }
 
 /** Where the pictures of the photos that are kept may be; the key is the number that their blocks carry. */
-export function picturesOf(decided: readonly Decided[]): Map<number, Address[]> {
+export function picturesOf(decided: readonly Decided[]): Map<number, PhotoPlace> {
   const kept = decided.filter(d => !d.as && d.piece.picture && d.piece.photo !== undefined)
-  return new Map(kept.map(({ piece }) => [piece.photo as number, piece.picture?.addresses ?? []]))
+  return new Map(kept.map(({ piece }) => [piece.photo as number, { at: piece.picture?.addresses ?? [] }]))
 }

@@ -18,9 +18,5 @@ export interface Fragment {
 export function blocksFromHtml(html: string, by: string, address?: string): Fragment {
   const pieces = flowOf(treeOf(html), { base: address, blankLines: true }).map(piece => ({ piece }))
   const blocks = blocksOf(pieces, by).map((block, i): Block => ({ ...block, lines: [i + 1, i + 1] }))
-  const photos = [...picturesOf(pieces)].map(([number, addresses]): [number, PhotoPlace] => {
-    const [best] = addresses
-    return [number, best ? { original: best.whole ?? best.printed } : {}]
-  })
-  return { blocks, photos: new Map(photos) }
+  return { blocks, photos: picturesOf(pieces) }
 }

@@ -40,7 +40,7 @@ export function photoIn(
   const imgs = elements.filter(e => (e.name === 'img' || e.name === 'amp-img') && !inside(e, 'noscript', box))
   const pictures = imgs.map(img => pictureOf(img, base)).filter(isPhotograph)
   const [picture] = pictures
-  if (!picture || new Set(pictures.map(p => p.addresses[0]?.printed)).size > 2) return
+  if (!picture || new Set(pictures.map(p => p.addresses[0])).size > 2) return
   if (textOf(box).length > LONGEST_CAPTION) return
   if (elements.filter(e => e.name === 'p' && textOf(e)).length > PARAGRAPHS) return
   const figcaption = elements.find(e => e.name === 'figcaption' || isCaptionBox(e))

@@ -3,18 +3,10 @@ import { classWords } from './class-words.ts'
 import { absolute } from './runs.ts'
 import { type Element, elementsIn, textOf } from './tree.ts'
 
-/** Where a picture may be found. */
-export interface Address {
-  /** As the page has it: perhaps a path beside the page. */
-  printed: string
-  /** The whole address, if the page says where it was. */
-  whole?: string
-}
-
 /** A photo as a page shows it. */
 export interface Picture {
-  /** The best first. */
-  addresses: Address[]
+  /** Where it may be found, the best first: as the page has it, perhaps a path beside the page, and whole. */
+  addresses: string[]
   alt?: string
   /** In CSS pixels, as the page states them. */
   width?: number
@@ -50,14 +42,21 @@ export function pictureOf(img: Element, base: string | undefined): Picture {
     a.src
   ].filter((address): address is string => Boolean(address?.trim()) && !isPlaceholder(address as string))
   return {
-    addresses: [...new Set(printed.map(p => p.trim()))]
-      .slice(0, 12)
-      .map(address => ({ printed: address, whole: absolute(address, base) })),
+    addresses: placesOf(printed, base),
     alt: a.alt?.replace(/\s+/g, ' ').trim() || undefined,
     width: pixels(a.width),
     height: pixels(a.height),
     element: img
   }
+}
+
+/** So many sizes no picture has. */
+const MOST = 12
+
+/** Addresses as they are printed, each followed by the whole of it where that says more. */
+export function placesOf(printed: readonly string[], base: string | undefined): string[] {
+  const given = [...new Set(printed.map(it => it.trim()))].slice(0, MOST)
+  return [...new Set(given.flatMap(it => [it, /^[a-z][a-z\d+.-]*:/i.test(it) ? it : (absolute(it, base) ?? it)]))]
 }
 
 /** The addresses of a srcset with their size: width in pixels, or density. */
@@ -99,10 +98,11 @@ export function isPhotograph({ width, height, element, addresses }: Picture): bo
   if ((width !== undefined && width < SMALLEST) || (height !== undefined && height < SMALLEST)) return false
   const words = [...classWords(element), ...(element.parent ? classWords(element.parent) : [])]
   if (words.some(word => NO_PHOTO.has(word))) return false
-  return !addresses.some(
-    ({ printed }) =>
-      /(?:logo|icon|avatar|emoji|sprite|pixel|spacer|blank|placeholder)[^/]{0,20}$/i.test(printed.slice(-80)) ||
-      /\.svg(?:\?|$)/i.test(printed)
+  return !addresses.some(at =>
+    /^data:/i.test(at)
+      ? /^data:image\/svg/i.test(at)
+      : /(?:logo|icon|avatar|emoji|sprite|pixel|spacer|blank|placeholder)[^/]{0,20}$/i.test(at.slice(-80)) ||
+        /\.svg(?:\?|$)/i.test(at)
   )
 }
 

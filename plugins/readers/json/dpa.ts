@@ -20,7 +20,7 @@ export function dpaReading(dump: Dump, record: Values, place: Place): Reading {
   const body = fragmentOf(html('article_html'), BY)
   if (!body.blocks.length)
     return { place, notArticle: 'no-article', reason: 'there is no text in it, only what goes with one' }
-  const photos = photoBlocks(dump, picturesOf(record), BY, body.photos.size + 1)
+  const photos = photoBlocks(picturesOf(record), BY, body.photos.size + 1)
   const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
   // The boxes beside the story: links, and facts that other stories share.
   for (const key of ['infobox_html', 'linkbox_html']) {

@@ -43,7 +43,7 @@ export function ninjsReading(dump: Dump, given: Values, place: Place): Reading {
     return { place, notArticle: 'no-article', reason: `a ninjs ${type}, not a text` }
   if (!body.blocks.length && !head)
     return { place, notArticle: 'empty', reason: 'a ninjs record without headline and text' }
-  const photos = photoBlocks(dump, pictures, BY, body.photos.size + 1)
+  const photos = photoBlocks(pictures, BY, body.photos.size + 1)
   return {
     place,
     fields: fieldsOf(dump, record, head, body.blocks),

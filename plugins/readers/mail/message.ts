@@ -1,16 +1,19 @@
 // An e-mail → an article: its subject, who sent it and when, its text.
-import PostalMime from 'postal-mime'
+import PostalMime, { type Attachment } from 'postal-mime'
 import type { Dump, Fields, Place, Reading } from '../../archive/types.ts'
-import { blocksFromHtml, fragmentOf } from '../markup/fragment.ts'
+import { blocksFromHtml, type Fragment, fragmentOf } from '../markup/fragment.ts'
 import { statedDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'
+import { photoBlocks } from '../stated/photos.ts'
+import { after } from '../stated/text.ts'
+import { type PicturePart, withParts } from './pictures.ts'
 
 /** Reads a message. Its HTML is taken where it has both, since it says what is what. Throws where it is no message. */
 export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place, by: string): Promise<Reading> {
   const mail = await PostalMime.parse(bytes)
   const header = (name: string) => mail.headers.find(it => it.key === name)?.value
-  const { blocks, photos } = mail.html?.trim() ? blocksFromHtml(mail.html, by) : fragmentOf(mail.text ?? '', by)
-  if (!blocks.length) return { place, notArticle: 'empty', reason: 'there is no text in the message' }
+  const body = mail.html?.trim() ? blocksFromHtml(mail.html, by) : fragmentOf(mail.text ?? '', by)
+  if (!body.blocks.length) return { place, notArticle: 'empty', reason: 'there is no text in the message' }
   const issued =
     statedDate(header('date')?.replace(/\s*\([^()]*\)\s*$/, ''), dump.facts.timeZone) ??
     statedDate(mail.date, dump.facts.timeZone)
@@ -23,15 +26,38 @@ export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place
     publication: sender && !sender.includes('@') && isList ? sender : undefined,
     lang: statedLanguage(header('content-language'))
   }
-  const attached = mail.attachments
-    .filter(it => !it.related && it.disposition === 'attachment')
-    .map(it => it.filename ?? it.mimeType)
+  const attached = mail.attachments.filter(it => !it.related && it.disposition === 'attachment')
+  const { blocks, photos } = withAttached(body, attached.filter(isPicture), by)
+  const others = attached.filter(it => !isPicture(it)).map(it => it.filename ?? it.mimeType)
   return {
     place,
+    // Messages of a mailbox may have parts of the same name.
+    ...(place.record === undefined ? {} : { packed: String(place.record) }),
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value)),
     blocks,
-    photos,
+    photos: withParts(photos, mail.attachments.filter(isPicture).map(partOf)),
     apart: ['headline'],
-    ...(attached.length ? { notes: [`attachments left in the message: ${attached.slice(0, 20).join(', ')}`] } : {})
+    ...(others.length ? { notes: [`attachments left in the message: ${others.slice(0, 20).join(', ')}`] } : {})
   }
+}
+
+const isPicture = ({ mimeType }: Attachment) => mimeType.startsWith('image/')
+
+const partOf = ({ contentId, filename, content }: Attachment): PicturePart => ({
+  id: contentId?.replace(/^<|>$/g, ''),
+  location: filename ?? undefined,
+  bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+})
+
+/** Photos that came with a text, and that it does not show, stand behind it: where they belong is not known. */
+function withAttached({ blocks, photos }: Fragment, pictures: readonly Attachment[], by: string): Fragment {
+  const shown = new Set([...photos.values()].flatMap(({ at }) => at))
+  const names = pictures.map(partOf).map(({ id, location }) => (id === undefined ? location : `cid:${id}`))
+  const others = names.filter(name => name !== undefined && !shown.has(name))
+  const made = photoBlocks(
+    others.map(at => ({ at })),
+    by,
+    photos.size + 1
+  )
+  return { blocks: [...blocks, ...after(blocks.length, made.blocks)], photos: new Map([...photos, ...made.photos]) }
 }

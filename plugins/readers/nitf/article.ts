@@ -11,7 +11,7 @@ import { nitfFields } from './fields.ts'
 export function nitfArticle(dump: Dump, nitf: Element, by: string): Omit<ArticleReading, 'place'> {
   const fields = nitfFields(nitf, dump.facts)
   const body = child(nitf, 'body')
-  const { blocks, photos }: Fragment = body ? nitfBlocks(dump, body, by) : { blocks: [], photos: new Map() }
+  const { blocks, photos }: Fragment = body ? nitfBlocks(body, by) : { blocks: [], photos: new Map() }
   const text = blocks.map(block => block.text).join('\n')
   if (fields.standfirst && standsIn(text, fields.standfirst)) delete fields.standfirst
   // A second headline that only says the first again, or a keyword, is on no page.

@@ -1,5 +1,5 @@
 // The body of an article in NITF → blocks.
-import type { Block, Dump, PhotoPlace } from '../../archive/types.ts'
+import type { Block, PhotoPlace } from '../../archive/types.ts'
 import { blocksFromHtml, type Fragment } from '../html/fragment.ts'
 import { innerHtml, type Naming } from '../markup/html.ts'
 import { all, child, children, type Element, first, lineOf } from '../markup/tree.ts'
@@ -31,7 +31,7 @@ const HTML = new Set(
 const naming: Naming = ({ local }) => (local in NAMES ? (NAMES[local] as string | null) : HTML.has(local) ? local : '')
 
 /** The blocks of `<body.content>` and `<body.end>`, with a photo where it stood. */
-export function nitfBlocks(dump: Pick<Dump, 'path' | 'has'>, body: Element, by: string): Fragment {
+export function nitfBlocks(body: Element, by: string): Fragment {
   const blocks: Block[] = []
   const photos = new Map<number, PhotoPlace>()
   const add = (part: Fragment) => {
@@ -41,7 +41,7 @@ export function nitfBlocks(dump: Pick<Dump, 'path' | 'has'>, body: Element, by: 
   }
   const content = child(body, 'body.content')
   for (const part of parts(content ? wholeOf(content) : body)) {
-    if (isMedia(part)) add(photoBlocks(dump, [mediaOf(part)], by))
+    if (isMedia(part)) add(photoBlocks([mediaOf(part)], by))
     else add(blocksFromHtml(innerHtml(part, naming), by))
   }
   for (const tagline of children(child(body, 'body.end'), 'tagline')) {

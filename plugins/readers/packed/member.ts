@@ -1,6 +1,6 @@
 // A member of an archive, as a dump of its own.
 import { decode } from '../../accessions/decode.ts'
-import type { Dump } from '../../archive/types.ts'
+import type { Dump, PhotoAt } from '../../archive/types.ts'
 import { DEEPEST, LONGEST_HELD } from './limits.ts'
 
 const HEAD = 4096
@@ -15,6 +15,8 @@ export interface Member {
   /** Its bytes; may be asked for again, unless `once`. */
   open(): AsyncIterable<Uint8Array>
   once?: true
+  /** Where it can be read alone. */
+  place?: PhotoAt
 }
 
 /**
@@ -40,10 +42,7 @@ export async function memberDump(outer: Dump, member: Member): Promise<Dump> {
     bytes: whole,
     text: () => decode(whole()),
     stream: () => (held ? one(held) : rest()),
-    part: (from, to) => whole().subarray(from, to),
-    // What lies beside a member is packed too, and is no received file.
-    has: () => false,
-    beside: () => undefined
+    part: (from, to) => whole().subarray(from, to)
   }
 }
 

@@ -1,6 +1,7 @@
 // The members of an archive → readings, each by the reader that knows its format.
 
 import { isPhoto } from '../../accessions/photo-files.ts'
+import { inside } from '../../accessions/photo-names.ts'
 import type { Dump, Reader, Reading } from '../../archive/types.ts'
 import { badName, isSystems, MOST_MEMBERS } from './limits.ts'
 import { type Member, memberDump } from './member.ts'
@@ -33,10 +34,11 @@ export async function* packedReadings(
   members: AsyncIterable<Packed>,
   readerOf: ReaderOf
 ): AsyncGenerator<Reading> {
-  let [record, photos, count] = [0, 0, 0]
-  const numbered = (reading: Reading, inside: string): Reading => {
+  let [record, count] = [0, 0]
+  const numbered = (reading: Reading, name: string): Reading => {
     const within = reading.place.inside
-    return { ...reading, place: { record: ++record, inside: within ? `${inside}/${within}` : inside } }
+    const place = { record: ++record, inside: within ? `${name}/${within}` : name }
+    return 'notArticle' in reading ? { ...reading, place } : { ...reading, place, packed: inside(name, reading.packed) }
   }
   const aside = (name: string, notArticle: 'unknown-format' | 'unreadable' | 'not-a-dump', reason: string) =>
     numbered({ place: {}, notArticle, reason: `${name}: ${reason}` }, name)
@@ -48,8 +50,7 @@ export async function* packedReadings(
     const { name } = member
     const bad = 'problem' in member ? member.problem : badName(name)
     if (bad !== undefined) yield aside(name, 'not-a-dump', bad)
-    else if (isSystems(name) || 'problem' in member) continue
-    else if (isPhoto(name)) photos++
+    else if (isSystems(name) || 'problem' in member || isPhoto(name)) continue
     else {
       try {
         const inner = await memberDump(dump, member)
@@ -61,11 +62,5 @@ export async function* packedReadings(
       }
     }
   }
-  if (photos)
-    yield {
-      place: {},
-      notArticle: 'not-a-dump',
-      reason: `${photos} photos in the archive are not attached to its articles`
-    }
   if (!count) yield { place: {}, notArticle: 'empty', reason: 'there is nothing in the archive' }
 }

@@ -1,10 +1,14 @@
 // The members of a zip archive. The yauzl library reads the container.
 import { Readable } from 'node:stream'
+import zlib from 'node:zlib'
 import * as yauzl from 'yauzl'
-import type { Dump } from '../../archive/types.ts'
-import { checkRatio, limited } from './limits.ts'
+import type { Dump, PhotoAt } from '../../archive/types.ts'
+import { checkRatio, LONGEST_HELD, limited } from './limits.ts'
 import type { Packed } from './read.ts'
 
+/** The header before a member: so many bytes, and then its name and more. */
+const LOCAL = 30
+const SIGNATURE = 0x04034b50
 /** So much is read from the dump at a time. */
 const STEP = 256 * 1024
 
@@ -21,8 +25,28 @@ export async function* zipMembers(dump: Dump): AsyncGenerator<Packed> {
     if (name.endsWith('/')) continue
     const problem = entry.isEncrypted() ? 'it is encrypted' : problemOf(entry)
     if (problem) yield { name, problem }
-    else yield { name, size: entry.uncompressedSize, open: () => opened(zip, entry) }
+    else
+      yield {
+        name,
+        size: entry.uncompressedSize,
+        open: () => opened(zip, entry),
+        place: [entry.relativeOffsetOfLocalHeader, entry.compressedSize, entry.compressionMethod]
+      }
   }
+}
+
+/** Where the bytes of a member begin: behind its own header, which may be longer than the table of contents says. */
+export function startOf(dump: Pick<Dump, 'part'>, header: number): number {
+  const bytes = Buffer.from(dump.part(header, header + LOCAL))
+  if (bytes.length < LOCAL || bytes.readUInt32LE(0) !== SIGNATURE) throw new Error('is not where it was in the archive')
+  return header + LOCAL + bytes.readUInt16LE(26) + bytes.readUInt16LE(28)
+}
+
+/** A member's bytes from its place, without the table of contents. */
+export function memberAt(dump: Dump, [header, packed, method]: PhotoAt): Uint8Array {
+  const from = startOf(dump, Number(header))
+  const bytes = dump.part(from, from + Number(packed))
+  return method === 0 ? bytes : zlib.inflateRawSync(bytes, { maxOutputLength: LONGEST_HELD })
 }
 
 function problemOf({ compressedSize, uncompressedSize, compressionMethod }: yauzl.Entry): string | undefined {

@@ -49,7 +49,7 @@ export function readingOf(
     return { place, notArticle: known ? 'empty' : 'no-article', reason }
   }
   if (fields.standfirst && standsIn(body, fields.standfirst)) delete fields.standfirst
-  const pictures = photoBlocks(dump, all('photos').flatMap(photosIn), by, fragment.photos.size + 1)
+  const pictures = photoBlocks(all('photos').flatMap(photosIn), by, fragment.photos.size + 1)
   return {
     place,
     fields,

@@ -1,6 +1,9 @@
-// A WARC file → its records, each with its block whole and within limits. The warcio library reads the container.
-import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
+// A WARC or ARC file → its records, each with its block whole and within limits. The warcio library reads WARC.
+import { LimitReader, type WARCRecord } from 'warcio'
 import type { Dump } from '../../archive/types.ts'
+import { arcRecords } from './arc.ts'
+import { isArc } from './head.ts'
+import { QuietParser } from './parser.ts'
 
 /** No page is longer; longer records are skipped without being held. */
 export const LONGEST_BLOCK = 64 * 1024 * 1024
@@ -12,43 +15,65 @@ export interface WarcRecord {
   number: number
   type: string
   uri?: string
-  date?: string
   header(name: string): string | undefined
+  /** Where it begins in the file. */
+  offset: number
   /** The record's block: the HTTP headers and the body as they came. Absent where it is too long. */
   block?: Uint8Array
   /** Fewer bytes than the record says: the file was cut off. */
   cutOff?: true
+  /** How many bytes stood behind the block: it is longer than its record says. */
+  left?: number
 }
 
-/** Reads record by record. Throws where the file stops making sense; what came before stands. */
+type Wanted = (type: string) => boolean
+
+/** Reads record by record, from where one begins. Throws where the file stops making sense; what came before stands. */
 export async function* warcRecords(
-  dump: Pick<Dump, 'stream'>,
-  wanted: (type: string) => boolean
+  dump: Pick<Dump, 'stream' | 'part' | 'head' | 'size'>,
+  wanted: Wanted,
+  from = 0
 ): AsyncGenerator<WarcRecord> {
-  let number = 0
-  for await (const record of new WARCParser(pieces(dump), { parseHttp: false })) {
-    const type = record.warcType ?? ''
-    const length = Number(record.warcHeader('Content-Length')) || 0
-    const block = wanted(type) && length <= LONGEST_BLOCK ? await record.readFully(false) : undefined
-    yield {
-      number: ++number,
-      type,
-      uri: record.warcTargetURI ?? undefined,
-      date: record.warcDate ?? undefined,
-      header: name => record.warcHeader(name) ?? undefined,
-      block,
-      ...(block && block.length < length ? { cutOff: true as const } : {})
-    }
-    if (!block) await skip(record)
+  const stream = pieces(from ? after(dump, from) : dump.stream())
+  for await (const record of isArc(dump.head) ? arcRecords(stream, wanted) : records(stream, wanted))
+    yield { ...record, offset: from + record.offset }
+}
+
+async function* records(stream: AsyncIterable<Uint8Array>, wanted: Wanted): AsyncGenerator<WarcRecord> {
+  const parser = new QuietParser(stream, { parseHttp: false })
+  let before: WarcRecord | undefined
+  for (let number = 1; ; number++) {
+    // Whether a record is as long as it says is known when the next one is looked for.
+    const next = await parser.parse().catch((error: Error) => error)
+    if (before) yield parser.left ? { ...before, left: parser.left } : before
+    if (next instanceof Error) throw next
+    if (!next) return
+    before = await recordOf(next, number, parser.offset, wanted)
   }
 }
 
-async function skip(record: WARCRecord): Promise<void> {
-  if (record.reader instanceof LimitReader) await record.skipFully()
+async function recordOf(record: WARCRecord, number: number, offset: number, wanted: Wanted): Promise<WarcRecord> {
+  const type = record.warcType ?? ''
+  const length = Number(record.warcHeader('Content-Length')) || 0
+  const block = wanted(type) && length <= LONGEST_BLOCK ? await record.readFully(false) : undefined
+  if (!block && record.reader instanceof LimitReader) await record.skipFully()
+  return {
+    number,
+    type,
+    uri: record.warcTargetURI ?? undefined,
+    header: name => record.warcHeader(name) ?? undefined,
+    offset,
+    block,
+    ...(block && block.length < length ? { cutOff: true as const } : {})
+  }
 }
 
-async function* pieces({ stream }: Pick<Dump, 'stream'>): AsyncGenerator<Uint8Array> {
-  for await (const piece of stream()) {
+async function* pieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of stream) {
     for (let from = 0; from < piece.length; from += PIECE) yield piece.subarray(from, from + PIECE)
   }
+}
+
+async function* after({ part, size }: Pick<Dump, 'part' | 'size'>, from: number): AsyncGenerator<Uint8Array> {
+  for (let at = from; at < size; at += PIECE) yield part(at, Math.min(size, at + PIECE))
 }

@@ -1,0 +1,13 @@
+// Whether an accession holds the photos that it held before.
+import { digestOf } from '../accessions/fixity.ts'
+import { mayBePhoto, mayPack } from '../accessions/photo-files.ts'
+import type { Listed } from '../accessions/read.ts'
+
+/** Changes when a photo, words beside one, or what may pack photos comes, goes or is another. */
+export const holdingsDigest = (files: readonly Listed[]): string =>
+  digestOf(
+    files
+      .filter(({ path }) => mayBePhoto(path) || mayPack(path) || /\.xmp$/i.test(path))
+      .map(({ path, size, mtime }) => `${path} ${size} ${mtime}`)
+      .join('\n')
+  ).slice(0, 16)

@@ -1,0 +1,48 @@
+// The photos that an article refers to → what the accession holds of them.
+
+import { inside } from '../accessions/photo-names.ts'
+import type { ArticleReading, Block, PhotoPart } from '../archive/types.ts'
+import type { Followed, Holdings } from './holdings.ts'
+import { dataPart, isData } from './parts.ts'
+
+/** What was found of one photo. */
+export interface Found extends Followed {
+  /** The bytes of one that is a part of the dump's text: they are held on to, since they lie nowhere else. */
+  part?: PhotoPart
+}
+
+/** By the number that the photo's blocks carry. `from` is the path of the dump. */
+export function findPhotos(holdings: Holdings, from: string, { photos, packed }: ArticleReading): Map<number, Found> {
+  const dump = inside(from, packed)
+  return new Map([...(photos ?? [])].map(([number, { at, part }]) => [number, find(holdings, dump, at, part)]))
+}
+
+function find(holdings: Holdings, dump: string, at: readonly string[], part: PhotoPart | undefined): Found {
+  const parts = part ? [part] : at.filter(isData).map(dataPart)
+  const own = parts.find((it): it is PhotoPart => 'bytes' in it)
+  if (own) return { file: inside(dump, own.name), part: own }
+  const found = holdings.follow(
+    at.filter(it => !isData(it)),
+    dump
+  )
+  const broken = parts.find(it => 'problem' in it)
+  return found.file === undefined && broken && 'problem' in broken ? { problem: broken.problem } : found
+}
+
+/**
+ * The blocks without the photos of which there is nothing to show: those that the dump names beside its text, without a
+ * word, and that are not there, or stand in the text as well.
+ */
+export function shown(
+  blocks: readonly Block[],
+  { photos }: ArticleReading,
+  found: ReadonlyMap<number, Found>
+): Block[] {
+  const inText = new Set([...(photos ?? [])].filter(([, { beside }]) => !beside).map(([n]) => found.get(n)?.file))
+  const left = [...(photos ?? [])].filter(([number, { beside }]) => {
+    const file = found.get(number)?.file
+    return beside && (file === undefined || inText.has(file) || !inText.add(file))
+  })
+  const out = new Set(left.map(([number]) => number))
+  return blocks.filter(block => block.photo === undefined || !out.has(block.photo))
+}

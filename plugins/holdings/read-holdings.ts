@@ -1,0 +1,18 @@
+// The received files of an accession → the photos that it holds.
+import { mayBePhoto, mayPack } from '../accessions/photo-files.ts'
+import { inside } from '../accessions/photo-names.ts'
+import type { Listed } from '../accessions/read.ts'
+import { readContents } from './contents.ts'
+import { type Held, Holdings } from './holdings.ts'
+
+/** What the accession holds, its files listed in their order. */
+export async function readHoldings(input: string, files: readonly Listed[]): Promise<Holdings> {
+  const held: Held[] = []
+  for (const file of files) {
+    if (mayBePhoto(file.path)) held.push({ file: file.path, size: file.size })
+    if (!mayPack(file.path)) continue
+    for (const { name, size, problem } of await readContents(input, file))
+      held.push({ file: inside(file.path, name), size, ...(problem === undefined ? {} : { problem }) })
+  }
+  return new Holdings(held)
+}

@@ -1,0 +1,36 @@
+// warcio's parser, which tells of a record that is longer than it says in a value, and not in the terminal.
+import { WARCParser } from 'warcio'
+
+const CR = 13
+const LF = 10
+
+/** Reads as its parent does; `left` is how many bytes stood behind the record that was read before. */
+export class QuietParser extends WARCParser {
+  left = 0
+
+  override async readToNextRecord(): Promise<Uint8Array | null> {
+    this.left = 0
+    if (!this._reader || !this._record) return new Uint8Array()
+    await this._record.skipFully()
+    const { compressed } = this._reader
+    if (compressed) this._offset = this._reader.getRawOffset()
+    const line = await this._reader.readlineRaw()
+    // A header right behind the record, without the blank lines between.
+    if (line && Buffer.from(line.subarray(0, 5)).toString('latin1') === 'WARC/' && line.length === 10) return line
+    this.left = line ? withoutEnd(line) : 0
+    if (compressed) {
+      await this._reader.skipSize(2)
+      return new Uint8Array()
+    }
+    let next = await this._reader.readlineRaw()
+    while (next?.byteLength === 2) next = await this._reader.readlineRaw()
+    this._offset = this._reader.getRawOffset() - (next?.length ?? 0)
+    return next
+  }
+}
+
+function withoutEnd(line: Uint8Array): number {
+  let end = line.length
+  while (end > 0 && (line[end - 1] === CR || line[end - 1] === LF)) end--
+  return end
+}
