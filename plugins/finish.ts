@@ -5,7 +5,8 @@ import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { count } from './command/progress.ts'
 import { writeBuilt } from './pages/plan.ts'
-import { placeRenditions, removeGone } from './pages/write.ts'
+import { writeSitePhotos } from './pages/site-photos.ts'
+import { removeGone } from './pages/write.ts'
 import { building, isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
@@ -14,10 +15,10 @@ export default function (eleventy: UserConfig): void {
   const output = path.resolve(eleventy.directories.output)
   const cache = path.join(input, '.cache/renditions')
   eleventy.on('eleventy.after', ({ results }) => {
-    const { before, built, pages } = building
+    const { before, built, pages, changed } = building
     const byHand = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     built.outputs.push(...byHand)
-    placeRenditions(cache, output, new Set(built.volumes.flatMap(volume => volume.renditions)))
+    built.words = writeSitePhotos({ input, cache, output }, built, changed)
     removeGone(
       output,
       [...before.outputs, ...before.volumes.flatMap(volume => volume.outputs)],

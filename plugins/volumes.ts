@@ -20,8 +20,10 @@ import {
   staleVolumes,
   type VolumeNow
 } from './pages/plan.ts'
-import { readVolume, type VolumeRead } from './pages/volume.ts'
+import { readVolume, type VolumeOptions, type VolumeRead } from './pages/volume.ts'
 import { type Folders, writeFile } from './pages/write.ts'
+import { formatsOf } from './photos/renditions.ts'
+import { writeShown } from './photos/shown.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -35,10 +37,11 @@ export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'v
 /** What this run prints when Eleventy is done. */
 let waiting: VolumeRead[] = []
 /** What this build makes, once the volumes have been looked at, and what the last one left. */
-export const building: { built: Built; before: Built; pages: number } = {
+export const building: { built: Built; before: Built; pages: number; changed: boolean } = {
   built: { volumes: [], outputs: [] },
   before: { volumes: [], outputs: [] },
-  pages: 0
+  pages: 0,
+  changed: false
 }
 
 export default function (eleventy: UserConfig): void {
@@ -46,21 +49,21 @@ export default function (eleventy: UserConfig): void {
   if (isVolumeRun) return
 
   const output = path.resolve(eleventy.directories.output)
-  const { language } = readSettings(input)
+  const options = optionsOf(input)
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
 
   eleventy.on('eleventy.before', async () => {
     const now = readVolumes(input, readMethod(input, 'layouts', version()))
     const before = readBuilt(input, output)
-    const stale = staleVolumes(output, now, before)
+    const stale = staleVolumes(input, output, now, before)
     const pages = stale.reduce((sum, { articles }) => sum + articles, 0)
     waiting = []
-    const fresh =
-      pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(stale, input, language)
+    const fresh = pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(stale, options)
     const volumes = merge(now, before, fresh)
     building.pages = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
     building.before = before
-    building.built = { volumes, outputs: [] }
+    building.built = { volumes, outputs: [], words: before.words }
+    building.changed = fresh.length > 0
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
     const notes = volumes.flatMap(volume => volume.notes)
@@ -84,22 +87,27 @@ function merge(now: readonly VolumeNow[], before: Built, fresh: readonly Fresh[]
   })
 }
 
-/** Reads volumes for this run to print. */
-async function inThisRun(volumes: readonly VolumeNow[], input: string, language: string): Promise<Fresh[]> {
-  const fresh: Fresh[] = []
-  for (const { volume } of volumes) {
-    const read = await readVolume(volume, { input, language })
-    waiting.push(read)
-    fresh.push(catalogued(volume, read, input))
-  }
-  return fresh
+const optionsOf = (input: string): VolumeOptions => {
+  const settings = readSettings(input)
+  return { input, language: settings.language, formats: formatsOf(settings) }
+}
+
+/** Reads volumes for this run to print, all at once: their photos take turns. */
+async function inThisRun(volumes: readonly VolumeNow[], options: VolumeOptions): Promise<Fresh[]> {
+  waiting = await Promise.all(volumes.map(({ volume }) => readVolume(volume, options)))
+  return waiting.map((read, i) => catalogued((volumes[i] as VolumeNow).volume, read, options.input))
 }
 
 /** Leaves a volume's part of the catalogue, and tells what was found in it. */
 function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
-  writeEntries(input, volume, read.entries, read.photos)
+  writeEntries(input, volume, read.entries, read.photoEntries)
+  writeShown(input, volume, read.photos)
+  const renditions = [...new Set(read.photos.flatMap(({ picture }) => picture?.renditions ?? []).map(r => r.address))]
+  const received = read.photos.flatMap(({ accession, photo, stamp = '' }): BuiltVolume['received'] =>
+    photo.file === undefined ? [] : [[accession, photo.file, stamp]]
+  )
   const outputs = [...read.articles, ...read.dumps].map(page => page.address)
-  return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions: read.renditions }
+  return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions, received }
 }
 
 async function writePages({ articles, dumps }: VolumeRead, print: Print, output: string): Promise<void> {
@@ -146,14 +154,14 @@ async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[
 async function serveRuns(): Promise<void> {
   const { pages, output } = workerData as { pages: string; output: string }
   const input = archiveOf(pages)
-  const { language } = readSettings(input)
+  const options = optionsOf(input)
   const configPath = path.relative('.', path.join(path.dirname(new URL(import.meta.url).pathname), 'eleventy.mjs'))
   await new Eleventy(pages, output, { configPath, quietMode: true }).toJSON()
   const print = printer()
   parentPort?.on('message', async (volumes: string[]) => {
     const fresh: Fresh[] = []
     for (const volume of volumes) {
-      const read = await readVolume(volume, { input, language })
+      const read = await readVolume(volume, options)
       await writePages(read, print, output)
       fresh.push(catalogued(volume, read, input))
     }

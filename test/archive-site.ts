@@ -5,7 +5,7 @@ import { writePage } from '../plugins/articles/front-matter.ts'
 import { type Entry, entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
 import { photoEntriesOf } from '../plugins/pages/photo-entries.ts'
 import { readSite, type Site } from '../plugins/pages/site.ts'
-import type { Rendition } from '../plugins/photos/renditions.ts'
+import type { Rendition } from '../plugins/photos/picture.ts'
 import { writeFolder, writeIn } from './folder.ts'
 
 /** An article with all that a page must have. */

@@ -1,4 +1,4 @@
-// Text from a dump, written as Markdown that means only itself.
+// Text from a dump, written as Markdown or XML that means only itself.
 
 /**
  * Escapes what Markdown would read as markup. Letters, quotes and dashes stay as they are, so that a person can still
@@ -17,3 +17,11 @@ export const escapeInline = (text: string): string =>
 /** Escapes what is markup only where a line begins: `#`, `1.`, `-`. */
 export const escapeLineStart = (line: string): string =>
   line.replace(/^(#{1,6})(?=\s|$)|^([-+>=|])/, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+
+/** Whatever is no character of XML 1.0, which refuses most control characters even when they are escaped. */
+const NO_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Escapes text for an element or a quoted attribute. */
+export const escapeXml = (text: string): string =>
+  text.replace(NO_CHARACTER, '').replace(/[&<>"']/g, sign => ENTITIES[sign] as string)

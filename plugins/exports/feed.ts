@@ -1,8 +1,8 @@
 // An Atom feed (RFC 4287) of the newest articles.
 import { edtf } from '../archive/edtf.ts'
+import { escapeXml } from '../archive/escape.ts'
 import type { Entry } from '../pages/catalogue.ts'
 import type { Export } from './index.ts'
-import { escapeXml } from './xml.ts'
 
 const NEWEST = 20
 

@@ -1,6 +1,7 @@
 // A sitemap (sitemaps.org) of every article.
+
+import { escapeXml } from '../archive/escape.ts'
 import type { Export } from './index.ts'
-import { escapeXml } from './xml.ts'
 
 /** The protocol's limit for one file. */
 const MOST = 50_000

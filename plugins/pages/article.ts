@@ -1,7 +1,7 @@
 // An article as the layout sees it. A class, so that Eleventy does not walk through it; what is costly is made when asked.
 import type { Article, Correction, Inferred, Photo, Source } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
-import type { Rendition } from '../photos/renditions.ts'
+import type { ShownPhoto } from '../photos/picture.ts'
 import { openingOf, printedLines } from './catalogue.ts'
 import { printedDay, unmarked } from './day.ts'
 import { dumpAddress } from './dump.ts'
@@ -17,8 +17,8 @@ export interface ArticleContext {
   language: string
   /** The accession's title, or its name. */
   accession: string
-  /** Renditions of the photos that are kept, by photo id. */
-  renditions: ReadonlyMap<string, readonly Rendition[]>
+  /** What became of its photos, by photo id. */
+  photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost'>>
   /** The dump can be shown line by line. */
   hasDump: boolean
 }
@@ -122,7 +122,7 @@ export class ArticlePage {
     const show = (photo: Photo) => {
       const first = shown.size === 0
       shown.add(photo.id)
-      return figure(photo, this.#context.renditions.get(photo.id) ?? [], this.address, first, this.lang)
+      return figure(photo, this.#context.photos.get(photo.id) ?? {}, this.address, first, this.lang)
     }
     const body = renderBody(
       this.article.body,

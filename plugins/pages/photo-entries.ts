@@ -1,6 +1,6 @@
 // What lists need to know of the photos of an article: their words, who is credited, and whether they are kept.
 import type { Article, Photo } from '../archive/types.ts'
-import type { Rendition } from '../photos/renditions.ts'
+import type { Rendition } from '../photos/picture.ts'
 import { creditedIn } from '../rules/names/credit.ts'
 import type { Entry } from './catalogue.ts'
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import { listVolumes } from '../articles/pages-index.ts'
 import type { VolumeSummary } from './catalogue.ts'
+import { readStamp } from './shown-photos.ts'
 import type { PageNote } from './volume.ts'
 
 /** A run of so many pages is long enough to pay for its start, and short enough to bound its memory. */
@@ -15,7 +16,10 @@ export interface BuiltVolume extends VolumeSummary {
   /** Paths in the site. */
   outputs: string[]
   notes: PageNote[]
+  /** Addresses of the renditions that its pages show. */
   renditions: string[]
+  /** The photos' files, with size and time: a photo may come or change when its page does not. */
+  received: [accession: string, file: string, stamp: string][]
 }
 
 /** What the last build left of a site. A cache: without it everything is built again. */
@@ -23,6 +27,8 @@ export interface Built {
   volumes: BuiltVolume[]
   /** Pages that are not of a volume. */
   outputs: string[]
+  /** What the renditions of a photo say in the site, as a digest of the words by that of its file. */
+  words?: Record<string, string>
 }
 
 const file = (input: string, output: string) => path.join(input, '.cache', `site-${digestOf(output).slice(0, 16)}.json`)
@@ -68,12 +74,16 @@ export function readVolumes(input: string, method: string): VolumeNow[] {
   })
 }
 
-/** The volumes that were not built as they are now, or whose pages are no longer all there. */
-export function staleVolumes(output: string, now: readonly VolumeNow[], built: Built): VolumeNow[] {
+/** The volumes that were not built as they are now, whose photos have changed, or whose pages are no longer all there. */
+export function staleVolumes(input: string, output: string, now: readonly VolumeNow[], built: Built): VolumeNow[] {
   const before = new Map(built.volumes.map(volume => [volume.volume, volume]))
   return now.filter(({ volume, fingerprint }) => {
     const known = before.get(volume)
-    return known?.fingerprint !== fingerprint || !allThere(output, volume, known.outputs)
+    return (
+      known?.fingerprint !== fingerprint ||
+      !allThere(output, volume, known.outputs) ||
+      known.received.some(([accession, at, stamp]) => readStamp(input, accession, at) !== stamp)
+    )
   })
 }
 

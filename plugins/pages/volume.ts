@@ -2,15 +2,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readAccessions, readReceived } from '../accessions/read.ts'
-import type { Article, Photo } from '../archive/types.ts'
+import type { Article } from '../archive/types.ts'
 import { readPage } from '../articles/page.ts'
-import { readPhoto } from '../holdings/read-photo.ts'
-import type { Rendition } from '../photos/renditions.ts'
-import { writeRenditions } from '../photos/write.ts'
+import type { Format, ShownPhoto } from '../photos/picture.ts'
+import { readShown } from '../photos/shown.ts'
 import { ArticlePage } from './article.ts'
 import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
 import { type PhotoEntry, photoEntriesOf } from './photo-entries.ts'
+import { type PageWithPhotos, readPhotos, wrongWith } from './shown-photos.ts'
 
 /** Formats whose dumps are text that a person can read line by line. */
 const READABLE = new Set(['plain'])
@@ -20,6 +20,8 @@ export interface VolumeOptions {
   input: string
   /** The archive's language. */
   language: string
+  /** Of renditions, the best first. */
+  formats: readonly Format[]
 }
 
 /** A page, or a photo of it, that could not be used as it is. */
@@ -36,32 +38,43 @@ export interface VolumeRead {
   articles: ArticlePage[]
   dumps: DumpPage[]
   entries: Entry[]
-  photos: PhotoEntry[]
+  photoEntries: PhotoEntry[]
   notes: PageNote[]
-  /** Names of the rendition files that the pages show. */
-  renditions: string[]
+  /** What became of every photo of the pages. */
+  photos: ShownPhoto[]
 }
 
 /** Reads every page of a volume, and makes the renditions of its photos. */
-export async function readVolume(volume: string, { input, language }: VolumeOptions): Promise<VolumeRead> {
+export async function readVolume(volume: string, { input, language, formats }: VolumeOptions): Promise<VolumeRead> {
   const folder = path.join(input, 'articles', volume)
   const titles = new Map(readAccessions(input).accessions.map(({ name, facts }) => [name, facts.title ?? name]))
-  const read: VolumeRead = { articles: [], dumps: [], entries: [], photos: [], notes: [], renditions: [] }
+  const read: VolumeRead = { articles: [], dumps: [], entries: [], photoEntries: [], photos: [], notes: [] }
+  const pages: (PageWithPhotos & { name: string })[] = []
   for (const name of fs.readdirSync(folder).sort()) {
     if (!name.endsWith('.md')) continue
-    const at = `articles/${volume}/${name}`
-    const article = readArticle(path.join(folder, name), at, read.notes)
-    if (!article) continue
-    const renditions = await renditionsOf(input, article, at, read)
+    const article = readArticle(path.join(folder, name), `articles/${volume}/${name}`, read.notes)
+    if (article) pages.push({ name, address: `${volume}/${name.replace(/\.md$/, '.html')}`, article })
+  }
+  read.photos = await readPhotos(pages, { input, formats, before: readShown(input, [volume]) })
+  const shown = new Map<string, ShownPhoto[]>()
+  for (const photo of read.photos) {
+    const of = shown.get(photo.article) ?? []
+    shown.set(photo.article, [...of, photo])
+    const what = wrongWith(photo)
+    if (what) read.notes.push({ path: `articles/${photo.article.replace(/\.html$/, '.md')}`, what })
+  }
+  for (const { name, address, article } of pages) {
+    const photos = new Map((shown.get(address) ?? []).map(one => [one.photo.id, one]))
     const { source } = article
     const isText = READABLE.has(source?.reader ?? '')
     const hasDump = isText && readReceived(input, source.accession, source.path, source.sha256) !== undefined
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
-    const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, renditions, hasDump })
+    const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump })
     read.articles.push(page)
     const entry = { ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) }
     read.entries.push(entry)
-    read.photos.push(...photoEntriesOf(entry, article, renditions))
+    const renditions = new Map([...photos].flatMap(([id, { picture }]) => (picture ? [[id, picture.renditions]] : [])))
+    read.photoEntries.push(...photoEntriesOf(entry, article, renditions))
     if (hasDump)
       read.dumps.push(
         new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, () =>
@@ -97,29 +110,4 @@ function readArticle(file: string, at: string, notes: PageNote[]): Article | und
       failed: true
     })
   }
-}
-
-/** Renditions of the photos that have a file, by photo id. A photo that cannot be shown is noted, and shown as lost. */
-async function renditionsOf(
-  input: string,
-  { photos, source }: Article,
-  at: string,
-  read: VolumeRead
-): Promise<Map<string, Rendition[]>> {
-  const made = new Map<string, Rendition[]>()
-  for (const photo of photos ?? []) {
-    if (photo.file === undefined) continue
-    const renditions = await renditionsOfPhoto(input, source?.accession ?? '', photo)
-    if ('problem' in renditions) read.notes.push({ path: at, what: `${photo.id}: ${photo.file} ${renditions.problem}` })
-    else {
-      made.set(photo.id, renditions)
-      read.renditions.push(...renditions.map(r => path.basename(r.address)))
-    }
-  }
-  return made
-}
-
-async function renditionsOfPhoto(input: string, accession: string, { file = '' }: Photo) {
-  const read = await readPhoto(input, accession, file)
-  return 'problem' in read ? read : writeRenditions(read.bytes, path.join(input, '.cache/renditions'))
 }

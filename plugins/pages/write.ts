@@ -28,14 +28,3 @@ export function removeGone(output: string, before: Iterable<string>, now: Readon
     if (folder !== output && fs.existsSync(folder) && !fs.readdirSync(folder).length) fs.rmdirSync(folder)
   }
 }
-
-/** Puts renditions from the cache into the site. */
-export function placeRenditions(cache: string, output: string, names: Iterable<string>): void {
-  const folder = path.join(output, 'photos')
-  for (const name of names) {
-    const to = path.join(folder, name)
-    if (fs.existsSync(to)) continue
-    fs.mkdirSync(folder, { recursive: true })
-    fs.copyFileSync(path.join(cache, name), to)
-  }
-}

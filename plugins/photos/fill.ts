@@ -23,6 +23,9 @@ export function filled(article: Article, embedded: (file: string) => readonly Em
   return { ...article, photos, body, source: { ...source, inferred: [...(source.inferred ?? []), ...inferred] } }
 }
 
+/** The words of a photo of which nothing else says anything. */
+export const wordsOf = (embedded: readonly Embedded[]): Partial<Photo> => missing({ id: '' }, embedded).words
+
 /** What the dump does not say and the file does, with its evidence. */
 function missing(photo: Photo, embedded: readonly Embedded[]) {
   const words: Partial<Photo> = {}

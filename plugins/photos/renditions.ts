@@ -1,24 +1,46 @@
 // Which renditions a photo gets: a plan, no pixels.
+import { digestOf } from '../accessions/fixity.ts'
+import type { Settings } from '../archive/settings.ts'
+import type { Format, Rendition } from './picture.ts'
 
-/** The widths that the layouts can use, in CSS pixels and twice as many. */
-const WIDTHS = [480, 960, 1600]
+/**
+ * The widths that the layouts use: a thumbnail, the column of the text (38rem) on a plain and on a fine screen and on a
+ * phone in between, and the larger view.
+ */
+const WIDTHS = [480, 800, 1216, 1600]
 
-/** One size and format that we make. */
-export interface Rendition {
-  /** Path in the site: `photos/3f2a…-960.webp`. */
-  address: string
-  format: 'webp' | 'jpeg'
-  width: number
-  height: number
-}
+/** No rendition is wider. */
+export const WIDEST = WIDTHS.at(-1) as number
 
-/** The renditions of a photo of these pixels, named by its content, widest last; never wider than the original. */
-export function plan(digest: string, width: number, height: number): Rendition[] {
-  const narrower = WIDTHS.filter(w => w < width)
-  const widths = [...narrower, Math.min(width, WIDTHS.at(-1) as number)].filter((w, i, all) => all.indexOf(w) === i)
-  return (['webp', 'jpeg'] as const).flatMap(format =>
+/**
+ * How each format is written. The qualities give the same SSIM as one another (test/bench/photos.ts measures it); JPEG is
+ * the format that few browsers still ask for, so it is written fast, and WebP as small as one pass gets it.
+ */
+export const ENCODING = {
+  avif: { quality: 52, effort: 3 },
+  webp: { quality: 76, effort: 4 },
+  jpeg: { quality: 75 }
+} as const
+
+/** The formats that the archive asks for, the best first. */
+export const formatsOf = ({ avif }: Pick<Settings, 'avif'>): Format[] => [
+  ...(avif ? ['avif' as const] : []),
+  'webp',
+  'jpeg'
+]
+
+/** What a photo's file and our settings make together is called by both. */
+export const stemOf = (digest: string, formats: readonly Format[]): string =>
+  `${digest.slice(0, 20)}-${digestOf(JSON.stringify([WIDTHS, formats.map(format => ENCODING[format])])).slice(0, 4)}`
+
+/** The renditions of a picture of so many pixels, format by format, widest last; never wider than the picture. */
+export function plan(stem: string, width: number, height: number, formats: readonly Format[]): Rendition[] {
+  const widest = Math.min(width, WIDEST)
+  // One that is almost as wide as the widest saves nobody anything.
+  const widths = [...WIDTHS.filter(w => w < widest * 0.85), widest]
+  return formats.flatMap(format =>
     widths.map(w => ({
-      address: `photos/${digest.slice(0, 20)}-${w}.${format === 'jpeg' ? 'jpg' : format}`,
+      address: `photos/${stem}-${w}.${format === 'jpeg' ? 'jpg' : format}`,
       format,
       width: w,
       height: Math.max(1, Math.round((height * w) / width))

@@ -1,59 +1,75 @@
-// Makes the renditions of a photo with sharp: one decode, then every size and format from it.
+// Renditions on the disk: made once for a content and settings, kept in the cache, put into the site with their words.
 import fs from 'node:fs'
 import path from 'node:path'
-import { digestOf } from '../accessions/fixity.ts'
-import { plan, type Rendition } from './renditions.ts'
+import type { Format, Made, Picture } from './picture.ts'
+import { carrying, roomFor, type Words } from './xmp.ts'
 
-/** A picture of more pixels is a mistake or an attack. */
-const MOST_PIXELS = 268_000_000
-
-/** A photo that could not be shown, and why. */
-export interface Unusable {
-  problem: string
+/** What the cache knows of a photo: a file of a few lines beside its renditions. */
+interface Noted {
+  made: Made
+  /** Of the renditions, in order: one that is shorter was cut off. */
+  sizes: number[]
 }
 
 /**
- * Writes the renditions of a received photo into `cache` and returns them; those that are there already are not made
- * again. The received file is not touched. Orientation is applied, colours become sRGB, and no metadata is kept.
+ * What the file of these bytes shows, from the cache if it is there whole. `words` are those that the file itself carries.
  */
-export async function writeRenditions(bytes: Uint8Array, cache: string): Promise<Rendition[] | Unusable> {
-  const digest = digestOf(bytes)
-  const note = path.join(cache, `${digest.slice(0, 20)}.json`)
-  if (fs.existsSync(note)) {
-    const known = JSON.parse(fs.readFileSync(note, 'utf8')) as Rendition[]
-    if (known.every(r => fs.existsSync(path.join(cache, path.basename(r.address))))) return known
+export async function writeRenditions(
+  cache: string,
+  stem: string,
+  formats: readonly Format[],
+  read: () => Promise<{ bytes: Uint8Array; words: Words }>
+): Promise<Made> {
+  const note = path.join(cache, `${stem}.json`)
+  const known = readNoted(note)
+  if (known && isWhole(cache, known)) return known.made
+  const { bytes, words } = await read()
+  // sharp is loaded when there is something to make: most builds find every photo made.
+  const { make } = await import('./make.ts')
+  const made = await make(bytes, stem, formats, roomFor(words))
+  fs.mkdirSync(cache, { recursive: true })
+  const encoded = 'lost' in made ? [] : made.encoded
+  for (const { address, bytes: data } of encoded) writeWhole(inFolder(cache, address), data)
+  const noted: Noted = {
+    made: 'lost' in made ? made : made.picture,
+    sizes: encoded.map(({ bytes: { length } }) => length)
   }
+  writeWhole(note, JSON.stringify(noted))
+  return noted.made
+}
+
+function readNoted(note: string): Noted | undefined {
   try {
-    const { default: sharp } = await import('sharp')
-    const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated' } as const
-    const { width, height } = (await sharp(bytes, options).metadata()).autoOrient
-    const renditions = plan(digest, width, height)
-    const widest = Math.max(...renditions.map(r => r.width))
-    const decoded = sharp(bytes, options)
-      .autoOrient()
-      .toColourspace('srgb')
-      .resize({ width: widest })
-      .flatten({ background: '#fff' })
-    const { data, info } = await decoded.raw().toBuffer({ resolveWithObject: true })
-    const raw = { width: info.width, height: info.height, channels: info.channels }
-    fs.mkdirSync(cache, { recursive: true })
-    for (const { address, format, width: w, height: h } of renditions) {
-      const resized = sharp(data, { raw }).resize(w, h, { fit: 'fill' })
-      const made = await (format === 'webp'
-        ? resized.webp({ quality: 78 })
-        : resized.jpeg({ quality: 80, mozjpeg: true })
-      ).toBuffer()
-      writeWhole(path.join(cache, path.basename(address)), made)
-    }
-    writeWhole(note, JSON.stringify(renditions))
-    return renditions
-  } catch (error) {
-    return { problem: `cannot be shown: ${(error as Error).message}` }
+    return JSON.parse(fs.readFileSync(note, 'utf8')) as Noted
+  } catch {
+    return undefined // not made yet, or cut off: it is made again
   }
 }
+
+const isWhole = (cache: string, { made, sizes }: Noted): boolean =>
+  'lost' in made ||
+  made.renditions.every(
+    ({ address }, i) => fs.statSync(inFolder(cache, address), { throwIfNoEntry: false })?.size === sizes[i]
+  )
+
+const inFolder = (folder: string, address: string) => path.join(folder, path.posix.basename(address))
 
 /** Renamed into place, so that a build that was cut off leaves no half picture. */
 function writeWhole(file: string, data: string | Uint8Array): void {
   fs.writeFileSync(`${file}.new`, data)
   fs.renameSync(`${file}.new`, file)
+}
+
+/** The renditions that lie in a site; other files in the folder are not ours. */
+export function listPlaced(output: string): Set<string> {
+  const folder = path.join(output, 'photos')
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  return new Set(names.filter(name => /\.(?:avif|webp|jpg)(?:\.new)?$/.test(name)).map(name => `photos/${name}`))
+}
+
+/** Puts a photo's renditions into the site, each with the words that a reader who saves it should keep. */
+export function writePlaced(cache: string, output: string, { renditions }: Picture, words: Words): void {
+  fs.mkdirSync(path.join(output, 'photos'), { recursive: true })
+  for (const { address } of renditions)
+    writeWhole(path.join(output, address), carrying(fs.readFileSync(inFolder(cache, address)), words))
 }

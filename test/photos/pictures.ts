@@ -5,6 +5,19 @@ import sharp, { type Sharp } from 'sharp'
 export const plain = (width = 60, height = 40, background = '#468'): Sharp =>
   sharp({ create: { width, height, channels: 3, background } })
 
+/** A picture in which every part differs, so that it cannot be compressed away: a photo, as far as an encoder can tell. */
+export const scene = (width = 900, height = 600): Sharp => {
+  const data = Buffer.alloc(width * height * 3)
+  let seed = 7
+  for (let i = 0, p = 0; p < width * height; p++) {
+    const [x, y] = [p % width, Math.floor(p / width)]
+    seed = (seed * 1103515245 + 12345) & 0x7fffffff
+    for (const wave of [x / 31, y / 17, (x + y) / 53])
+      data[i++] = 128 + 90 * Math.sin(wave + Math.sin(x / 97) * 3) + ((seed >> 16) % 24)
+  }
+  return sharp(data, { raw: { width, height, channels: 3 } })
+}
+
 /** An XMP packet of these properties. */
 export const xmp = (properties: string): string =>
   `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">${properties}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
