@@ -1,0 +1,130 @@
+// The query parser: what each sign means, and that whatever is typed means something.
+import fc from 'fast-check'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parseQuery } from '../../plugins/search/query.ts'
+import type { Query } from '../../plugins/search/types.ts'
+
+/** A query as one line, for a person to compare. */
+function line(query: Query): string {
+  switch (query.is) {
+    case 'words':
+    case 'phrase':
+    case 'prefix': {
+      const text = { words: query.text, phrase: `"${query.text}"`, prefix: `${query.text}*` }[query.is]
+      return query.field ? `${query.field}:${text}` : text
+    }
+    case 'facet':
+      return `${query.name}=${query.value}`
+    case 'issued':
+      return `${query.from ?? ''}…${query.to ?? ''}`
+    case 'not':
+      return `not ${line(query.of)}`
+    default:
+      return `${query.is}(${query.of.map(line).join(', ')})`
+  }
+}
+
+const MEANT: [typed: string, meant: string][] = [
+  ['', 'all()'],
+  ['ferry', 'ferry'],
+  ['ferry dispute', 'all(ferry, dispute)'],
+  ['why did the ferry stop sailing in 2019?', 'all(why, did, the, ferry, stop, sailing, in, 2019?)'],
+  ['follow-up', 'follow-up'],
+  ['"nine days"', '"nine days"'],
+  ['“nine days” „Port Ellen“ «à quai»', 'all("nine days", "Port Ellen", "à quai")'],
+  ['"nine days', '"nine days"'],
+  ['nine days"', 'all(nine, days")'],
+  ['12" record', 'all(12", record)'],
+  ['"" ferry " "', 'ferry'],
+  ['ferry -strike', 'all(ferry, not strike)'],
+  ['－"nine days"', 'not "nine days"'],
+  ['- -- ferry -', 'ferry'],
+  ['2019 - 2020', 'all(2019, 2020)'],
+  ['ferry OR boat', 'any(ferry, boat)'],
+  ['late ferry OR boat | ship port', 'all(late, any(ferry, boat, ship), port)'],
+  ['OR ferry OR', 'ferry'],
+  ['ferry OR OR boat', 'any(ferry, boat)'],
+  ['ferry or boat', 'all(ferry, or, boat)'],
+  ['(late ferry) OR (early boat)', 'any(all(late, ferry), all(early, boat))'],
+  ['-(ferry OR boat) port', 'all(not any(ferry, boat), port)'],
+  ['((ferry', 'ferry'],
+  ['ferry)) port', 'all(ferry, port)'],
+  ['() ferry', 'ferry'],
+  ['ferr* port', 'all(ferr*, port)'],
+  ['* ferr＊', 'ferr*'],
+  ['fe*ry', 'fe*ry'],
+  ['author:roe', 'author:roe'],
+  ['Author:Roe', 'author:Roe'],
+  ['section:"world news"', 'section:"world news"'],
+  ['section："world news', 'section:"world news"'],
+  ['title:ferr*', 'title:ferr*'],
+  ['title:(ferry OR boat)', 'any(title:ferry, title:boat)'],
+  ['-caption:queue', 'not caption:queue'],
+  ['publication:gazette agency:ap', 'all(publication:gazette, agency:ap)'],
+  ['title: ferry', 'all(title:, ferry)'],
+  ['http://example.org/ferry', 'http://example.org/ferry'],
+  ['10:30', '10:30'],
+  ['lang:de', 'language=de'],
+  ['lang:pt-BR', 'language=pt-BR'],
+  ['photo:kept', 'photo=kept'],
+  ['photo:yes', 'any(photo=kept, photo=lost)'],
+  ['photo:no', 'not any(photo=kept, photo=lost)'],
+  ['photo:ferry', 'photo:ferry'],
+  ['before:2020', '…2019'],
+  ['before:2020-01', '…2019-12'],
+  ['before:2020-03-01', '…2020-02-29'],
+  ['after:2020', '2021…'],
+  ['after:2020-12', '2021-01…'],
+  ['after:2019-02-28~', '2019-03-01…'],
+  ['before:0001', '…0000'],
+  ['before:christmas', 'before:christmas'],
+  ['after:"last christmas"', '"last christmas"'],
+  ['foo:(a b)', 'all(foo:, all(a, b))'],
+  ['— ?! …', 'all()'],
+  ['東京「港」', 'all(東京, "港")'],
+  ['ＡＢＣ　ｘｙｚ', 'all(ＡＢＣ, ｘｙｚ)']
+]
+
+const test = suite('query')
+
+for (const [typed, meant] of MEANT)
+  test(`${typed || 'nothing'} → ${meant}`, () => assert.is(line(parseQuery(typed)), meant))
+
+const SIGN = fc.constantFrom(
+  ...['ferry', 'OR', '|', '-', '"', '“', '(', ')', '（', ' ', '\u3000', ':', '：', '*', 'title:', 'before:', '2020-02'],
+  ...['photo:', 'lang:', 'no', '港', 'é', '\u0301', '\ud800', '😀', '\n', '999999']
+)
+
+test('whatever is typed means something', () => {
+  const typed = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'grapheme' }),
+    fc.array(SIGN).map(signs => signs.join(''))
+  )
+  fc.assert(fc.property(typed, text => check(parseQuery(text), true)))
+})
+
+/** Is it a query that the index can answer? */
+function check(query: Query, isTop = false): void {
+  if ('text' in query) assert.ok(/[\p{L}\p{N}]/u.test(query.text), 'there is something to look for')
+  else if (query.is === 'not') check(query.of)
+  else if ('of' in query) {
+    assert.ok(isTop || query.of.length, 'nothing is empty inside')
+    for (const part of query.of) check(part)
+  }
+}
+
+test('no text is too deep or too long', () => {
+  for (const text of [
+    '('.repeat(1e5),
+    '(a '.repeat(1e5),
+    '-'.repeat(1e5),
+    '"'.repeat(1e5),
+    'a:'.repeat(1e5),
+    'a OR '.repeat(2e4)
+  ])
+    check(parseQuery(text), true)
+})
+
+test.run()
