@@ -1,4 +1,6 @@
 // Eleventy plugin: the layouts, what they may call, the assets, and the pages written by hand.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
@@ -11,6 +13,9 @@ import { link, pageFile } from './pages/links.ts'
 import { digestForPolicy } from './pages/not-found.ts'
 import { readHandPages } from './pages/site.ts'
 import { isVolumeRun } from './volumes.ts'
+
+/** The scripts of the pages, which boot.mjs bundles beside our own code. */
+const scripts = path.relative('.', fileURLToPath(new URL('./client', import.meta.url)))
 
 /** A person is watching, and wants to know where. */
 const isServed = process.argv.includes('--serve')
@@ -39,7 +44,7 @@ export default function (eleventy: UserConfig): void {
     eleventy.ignores.add(`${eleventy.directories.input}**`)
     return
   }
-  eleventy.addPassthroughCopy({ 'layouts/assets': 'assets' })
+  eleventy.addPassthroughCopy({ 'layouts/assets': 'assets', [scripts]: 'assets' })
   eleventy.addGlobalData('layout', 'hand.njk')
   eleventy.addGlobalData(
     'permalink',

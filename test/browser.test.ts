@@ -1,28 +1,14 @@
 // The built site in a real browser: from a folder, and over http from a sub-path.
 /// <reference lib="dom" />
 import fs from 'node:fs'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { launch } from './browser.ts'
+import { checkReadable, checkWhole, type OpenSite, openSite } from './open-site.ts'
 import { build, copySample, pagesOf } from './sample.ts'
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp'
-}
-
 const test = suite('the site in a browser')
-let [site, browser, server] = ['', undefined as unknown as Browser, undefined as unknown as http.Server]
+let [site, open] = ['', undefined as unknown as OpenSite]
 
 test.before(async () => {
   const page = (name: string) => fs.readFileSync(`test/site/${name}.md`, 'utf8')
@@ -32,89 +18,13 @@ test.before(async () => {
     'articles/2020-10/arabic.md': page('arabic')
   })
   site = build(input)
-  browser = await launch()
-  server = http.createServer((request, response) => serve(request, response)).listen(0, '127.0.0.1')
+  open = await openSite(site)
 })
-test.after(async () => {
-  server?.close()
-  await browser?.close()
-})
+test.after(() => open?.close())
 
-const fromFolder = () => `${pathToFileURL(site).href}/`
-const overHttp = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/where/`
-
-/** As a plain host does: files as they are under a sub-path, and for all else 404.html. */
-function serve({ url = '' }: http.IncomingMessage, response: http.ServerResponse): void {
-  const address = decodeURIComponent(new URL(url, 'http://x').pathname).replace('/some/where/', '')
-  const file = path.join(site, address)
-  const known = file.startsWith(site) && fs.statSync(file, { throwIfNoEntry: false })?.isFile()
-  const sent = known ? file : path.join(site, '404.html')
-  response.writeHead(known ? 200 : 404, { 'content-type': TYPES[path.extname(sent)] ?? 'application/octet-stream' })
-  response.end(fs.readFileSync(sent))
-}
-
-/** Opens a page and runs `look` on it. Fails on whatever the browser complains of, and on a request to elsewhere. */
-async function watched(root: string, look: (page: Page) => Promise<void>, options = {}): Promise<void> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  try {
-    const page = await context.newPage()
-    const wrong: string[] = []
-    page.on('console', message => {
-      if (['error', 'warning'].includes(message.type())) wrong.push(message.text())
-    })
-    page.on('pageerror', error => wrong.push(String(error)))
-    page.on('requestfailed', request => wrong.push(`failed: ${request.url()}`))
-    page.on('request', request => {
-      const url = request.url()
-      if (!url.startsWith(root) && !url.startsWith('data:')) wrong.push(`asked elsewhere: ${url}`)
-    })
-    await look(page)
-    assert.equal(wrong, [])
-  } finally {
-    await context.close()
-  }
-}
-
-/** Is the page that is open whole: its pictures and style there, nothing that jumps or sticks out? */
-async function checkWhole(page: Page): Promise<void> {
-  const found = await page.evaluate(async () => {
-    const images = [...document.images]
-    for (const image of images) image.loading = 'eager'
-    await Promise.all(images.map(image => image.decode().catch(() => {})))
-    const shift = await new Promise<number>(resolve => {
-      let sum = 0
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift' as 'mark', buffered: true })
-      setTimeout(() => resolve(sum), 50)
-    })
-    const { scrollWidth, clientWidth } = document.documentElement
-    return {
-      broken: images.filter(image => !image.naturalWidth).map(image => image.src),
-      shift,
-      sideways: Math.max(0, scrollWidth - clientWidth),
-      unstyled: getComputedStyle(document.body).marginTop !== '0px'
-    }
-  })
-  assert.equal(found, { broken: [], shift: 0, sideways: 0, unstyled: false }, page.url())
-}
-
-/** Can everyone read the page that is open, as far as a machine can tell? */
-async function checkReadable(page: Page): Promise<void> {
-  // axe would fetch the stylesheets, which the policy forbids.
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-    const { violations: all } = await engine.run({ preload: false })
-    return all.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join('\n')}`)
-  })
-  assert.equal(violations, [], page.url())
-}
-
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
+const fromFolder = () => open.folder
+const overHttp = () => open.http
+const watched: OpenSite['watched'] = (...given) => open.watched(...given)
 
 const WALK: [what: string, selector: string][] = [
   ['a month', '.months a[href^="2020-10/"]'],
@@ -210,7 +120,7 @@ for (const [how, root] of [
   ['over http', overHttp]
 ] as const) {
   test(`a script that gets into a page does not run ${how}`, async () => {
-    const page = await browser.newPage()
+    const page = await open.browser.newPage()
     await page.goto(`${root()}index.html`)
     const blocked = await page.evaluate(async () => {
       const violations: string[] = []
@@ -230,7 +140,7 @@ for (const [how, root] of [
 }
 
 test('the page for what is not there has its style at any depth', async () => {
-  const page = await browser.newPage()
+  const page = await open.browser.newPage()
   const complaints: string[] = []
   page.on('console', message => complaints.push(message.text()))
   const answer = await page.goto(`${overHttp()}2020-10/there/is/no/such/page.html`)

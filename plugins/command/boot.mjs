@@ -1,4 +1,5 @@
-// Starts a command. Node 20 cannot read TypeScript, so our own code is bundled first, when it has changed.
+// Starts a command. Node 20 cannot read TypeScript, so our own code is bundled first, when it has changed; and apart from
+// it the scripts of the site's pages.
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -33,10 +34,22 @@ async function compile() {
     logLevel: 'error',
     write: false
   })
+  const client = await build({
+    absWorkingDir: root,
+    entryPoints: { search: 'plugins/search/client/page.ts', mark: 'plugins/search/client/mark.ts' },
+    outdir: path.join(bundle, 'client'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    logLevel: 'error',
+    write: false
+  })
   // Built aside and moved into place, so that two commands started together do not read each other's half.
   const aside = `${bundle}.${process.pid}`
-  fs.mkdirSync(aside, { recursive: true })
-  for (const { path: file, contents } of outputFiles) fs.writeFileSync(path.join(aside, path.basename(file)), contents)
+  fs.mkdirSync(path.join(aside, 'client'), { recursive: true })
+  for (const { path: file, contents } of [...outputFiles, ...client.outputFiles])
+    fs.writeFileSync(path.join(aside, path.relative(bundle, file)), contents)
   const digest = createHash('sha256')
   for (const { contents } of outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1))) digest.update(contents)
   // What the code is: the same wherever and whenever it was bundled.

@@ -7,6 +7,7 @@ import { lostPhotos } from './lost-photos.ts'
 import { month } from './month.ts'
 import { notFound } from './not-found.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import type { Site } from './site.ts'
 import { undated } from './undated.ts'
 import { year } from './year.ts'
@@ -32,6 +33,7 @@ export const pageTypes: readonly PageType[] = [
   month,
   year,
   undated,
+  search,
   aZ,
   heading,
   lostPhotos,

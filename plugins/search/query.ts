@@ -81,7 +81,8 @@ function said(name = '', text: string, around: Field | undefined, isQuoted: bool
 
 /** What is no limit is undefined: `before:christmas`. */
 function limit(name: string, text: string): Query | undefined {
-  if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(text)) return facet('language', text)
+  if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(text))
+    return facet('language', (text.split('-')[0] as string).toLowerCase())
   if (name === 'photo') return photo(text.toLowerCase())
   const day = name === 'before' ? beside(text, -1) : name === 'after' ? beside(text, 1) : undefined
   return day ? { is: 'issued', [name === 'before' ? 'to' : 'from']: day } : undefined
@@ -100,12 +101,11 @@ function leaf(typed: string, field: Field | undefined, isQuoted: boolean): Query
 
 const facet = (name: 'language' | 'photo', value: string): Query => ({ is: 'facet', name, value })
 
-/** `yes` is a photo that is kept or of which the words are; what is none of these is no limit. */
+/** `yes` is a photo that is kept, or of which the words are; what is none of these is no limit. */
 export function photo(value: string): Query | undefined {
-  const any: Query = { is: 'any', of: [facet('photo', 'kept'), facet('photo', 'lost')] }
-  if (value === 'yes') return any
-  if (value === 'no') return { is: 'not', of: any }
-  return value === 'kept' || value === 'lost' ? facet('photo', value) : undefined
+  if (value === 'yes') return { is: 'any', of: [facet('photo', 'kept'), facet('photo', 'lost')] }
+  if (value === 'no') return facet('photo', 'none')
+  return ['kept', 'lost', 'none'].includes(value) ? facet('photo', value) : undefined
 }
 
 /** The day, month or year just before (-1) or after (1) one, as far as that is known: `before:2020` ends with 2019. */

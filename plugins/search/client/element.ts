@@ -1,0 +1,21 @@
+// Elements, made and found.
+/// <reference lib="dom" />
+
+/** The element of this id, which the layout `search.njk` has. */
+export const byId = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T
+
+/** A new element with its properties, and what is in it. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...inside)
+  return made
+}
+
+/** `1,234 articles` */
+export const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`
+
+export const number = (count: number): string => count.toLocaleString('en')

@@ -1,0 +1,81 @@
+// The part of a text that shows best why it was found.
+import type { Marks } from '../types.ts'
+import { joined, type Span, spansOf } from './marks.ts'
+
+/** A piece of text, to be marked or not. */
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+/** Characters of a snippet, about. */
+const LENGTH = 200
+/** A sentence that begins so far before the first word is begun with. */
+const NEAR = 100
+/** More places would not make a better snippet. */
+const MOST = 2000
+
+/** A text in pieces, its words marked. */
+export function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const out: Piece[] = []
+  let at = 0
+  for (const { start, end } of joined(spans)) {
+    if (start > at) out.push({ text: text.slice(at, start), marked: false })
+    out.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < text.length) out.push({ text: text.slice(at), marked: false })
+  return out
+}
+
+/**
+ * The best part of a text: with the most of the different words, phrases before words and long words before short ones,
+ * and then one that begins with a sentence. Without any of them it is how the text begins.
+ */
+export function snippet(text: string, marks: Marks): Piece[] {
+  const spans = spansOf(text, marks).slice(0, MOST)
+  let best = { start: 0, worth: -1 }
+  spans.forEach(({ start: first }, i) => {
+    const start = startOf(text, first)
+    const seen = new Set<string>()
+    for (let n = i; n < spans.length; n++) {
+      const { end, what } = spans[n] as Span
+      if (end > start + LENGTH) break
+      seen.add(what)
+    }
+    let worth = start && !/[\p{L}\p{N},;]\s*$/u.test(text.slice(start - 3, start)) ? 1 : 0
+    for (const what of seen) worth += what.length * (what.includes(' ') ? 2 : 1) + 2
+    if (worth > best.worth) best = { start, worth }
+  })
+  return cut(text, best.start, spans)
+}
+
+/** Where to begin so that a place comes soon: at its sentence, or else some words before it. */
+function startOf(text: string, place: number): number {
+  const before = text.slice(Math.max(0, place - NEAR), place)
+  if (before.length === place) return 0
+  const sentence = Math.max(
+    ...[...before.matchAll(/[.!?…。！？]["”’)]*\s+|[。！？]/gu)].map(m => m.index + m[0].length),
+    0
+  )
+  if (sentence) return place - before.length + sentence
+  const near = before.slice(-NEAR / 2)
+  const word = near.search(/\s\S/) + 1
+  return place - near.length + (word || NEAR / 4)
+}
+
+function cut(text: string, start: number, spans: readonly Span[]): Piece[] {
+  let end = text.length
+  if (end - start > LENGTH) {
+    const whole = text.slice(start, start + LENGTH).search(/\s\S*$/)
+    end = start + (whole > LENGTH / 2 ? whole : LENGTH)
+  }
+  const inside = spans.filter(span => span.start >= start && span.end <= end)
+  const out = pieces(
+    text.slice(start, end),
+    inside.map(span => ({ ...span, start: span.start - start, end: span.end - start }))
+  )
+  if (start) out.unshift({ text: '… ', marked: false })
+  if (end < text.length) out.push({ text: ' …', marked: false })
+  return out
+}

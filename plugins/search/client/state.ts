@@ -1,0 +1,85 @@
+// What the search page shows, as its address says it: `?q=ferry&section=World&section=Sport&from=2019&page=2`.
+import { isEdtf } from '../../archive/edtf.ts'
+import { parseQuery, photo } from '../query.ts'
+import type { FacetName, Query, Sort } from '../types.ts'
+
+export interface State {
+  /** As typed. */
+  q: string
+  sort: Sort
+  /** EDTF; empty if not chosen. */
+  from: string
+  to: string
+  /** Values of facets, by the facet. */
+  chosen: Partial<Record<FacetName, string[]>>
+  /** Counted from 1. */
+  page: number
+}
+
+/** The name of each facet in the address. */
+export const FACETS: Readonly<Record<FacetName, string>> = {
+  section: 'section',
+  author: 'author',
+  publication: 'publication',
+  agency: 'agency',
+  language: 'lang',
+  photo: 'photo'
+}
+const NAMES = Object.entries(FACETS) as [FacetName, string][]
+
+/** Reads the part of an address that begins with `?`. What makes no sense in it is passed over. */
+export function readState(search: string): State {
+  const params = new URLSearchParams(search)
+  const get = (name: string) => params.get(name)?.trim() ?? ''
+  const date = (name: string) => (isEdtf(get(name)) ? get(name) : '')
+  const sort = get('sort')
+  const chosen: State['chosen'] = {}
+  for (const [facet, name] of NAMES) {
+    const values = [...new Set(params.getAll(name).filter(Boolean))]
+    if (values.length) chosen[facet] = values
+  }
+  return {
+    q: get('q'),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
+    from: date('from'),
+    to: date('to'),
+    chosen,
+    page: Math.max(1, Math.min(1e6, Math.trunc(Number(get('page'))) || 1))
+  }
+}
+
+/** The address of a state, beside the path: `search.html` and what follows. */
+export function writeState({ q, sort, from, to, chosen, page }: State): string {
+  const params = new URLSearchParams()
+  if (q) params.set('q', q)
+  if (sort !== 'relevance') params.set('sort', sort)
+  if (from) params.set('from', from)
+  if (to) params.set('to', to)
+  for (const [facet, name] of NAMES) for (const value of chosen[facet] ?? []) params.append(name, value)
+  if (page > 1) params.set('page', `${page}`)
+  const text = `${params}`
+  return `search.html${text && `?${text}`}`
+}
+
+/** The query of a state: what was typed, and beside it what was chosen. Undefined if it is nothing at all. */
+export function queryOf({ q, from, to, chosen }: State): Query | undefined {
+  const typed = parseQuery(q)
+  const all = typed.is === 'all' ? [...typed.of] : [typed]
+  for (const [name] of NAMES) {
+    const any = (chosen[name] ?? []).map(
+      (value): Query => (name === 'photo' && photo(value)) || { is: 'facet', name, value }
+    )
+    if (any[0]) all.push(any.length > 1 ? { is: 'any', of: any } : any[0])
+  }
+  if (from || to) all.push({ is: 'issued', ...(from && { from }), ...(to && { to }) })
+  return all.length ? { is: 'all', of: all } : undefined
+}
+
+/** A query without one of its words or phrases, wherever that stands by itself. */
+export function dropFrom(q: string, text: string): string {
+  const word = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return q
+    .replace(new RegExp(`(^|\\s)(?:\\p{L}+:)?["“”„]?${word}["“”]?\\*?(?=\\s|$)`, 'giu'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
