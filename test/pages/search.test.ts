@@ -6,7 +6,10 @@ import { FACETS } from '../../plugins/search/client/state.ts'
 import { writeSite } from '../archive-site.ts'
 
 test('there is one, with a place for every facet', () => {
-  const [page, ...others] = search.pages(writeSite({})) as unknown as { address: string; facets: { name: string }[] }[]
+  const [page, ...others] = [...search.pages(writeSite({}))] as unknown as {
+    address: string
+    facets: { name: string }[]
+  }[]
   assert.equal(others, [])
   assert.is(page?.address, 'search.html')
   assert.equal(

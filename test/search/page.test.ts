@@ -29,7 +29,7 @@ for (const how of ['folder', 'http'] as const) {
       assert.match((await first(page).textContent()) ?? '', /Then the ferry came back after nine days\. People/)
       // Only what is near the screen is loaded, and no frame stays behind.
       assert.not.match((await page.locator('#hits > li').last().textContent()) ?? '', /nine days/)
-      assert.is(await page.locator('iframe').count(), 0)
+      await page.waitForFunction(() => !document.querySelector('iframe'))
       await checkWhole(page)
       await first(page).locator('a').click()
       await page.locator('.marks', { hasText: '1 of' }).waitFor()

@@ -42,7 +42,7 @@ ${text.replace('Then the', '\n\n> *Then* the')}
 /** Builds the site; returns its folder. */
 export function buildSearchSite(): string {
   const pages = articles.map(article => [`articles/${article.address.replace(/html$/, 'md')}`, page(article)])
-  const site = process.env.SP ?? build(copySample(Object.fromEntries(pages)))
+  const site = build(copySample(Object.fromEntries(pages)))
   const bundle = (entry: string, name: string) =>
     buildSync({
       entryPoints: [entry],
