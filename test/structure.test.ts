@@ -9,17 +9,18 @@ import { pageTypes } from '../plugins/pages/index.ts'
 
 /** The direction of the data: a step may import from its own row and from those above it. */
 const FLOW = [
-  'archive/types.ts archive/edtf.ts archive/jsonl.ts archive/folders.ts archive/settings.ts archive/escape.ts',
+  'archive/types.ts archive/edtf.ts archive/jsonl.ts archive/folders.ts archive/settings.ts archive/escape.ts archive/rows.ts',
   'accessions',
   'readers',
   'rules',
   'holdings',
   'articles',
+  'archive/stories.ts', // what the volumes are told of each other
   'photos',
   'pages',
   'search',
   'exports',
-  'archive/ledger.ts archive/ingest-dump.ts archive/ingest.ts', // the flow, in one function
+  'archive/read-dump.ts archive/ledger.ts archive/ingest-dump.ts archive/ingest.ts', // the flow, in one function
   'checks',
   'command'
 ]
@@ -44,6 +45,7 @@ const ON_DISK = new Set([
   'pages/plan.ts',
   'pages/site.ts',
   'pages/sorted.ts',
+  'pages/versions.ts', // titles of pages in other volumes
   'pages/volume.ts',
   'pages/write.ts',
   'photos/write.ts'

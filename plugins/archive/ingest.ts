@@ -2,12 +2,15 @@
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
+import { originsOf } from '../articles/origins.ts'
 import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { holdingsDigest } from '../holdings/digest.ts'
-import type { IngestPlace } from './ingest-dump.ts'
+import { ingestDump } from './ingest-dump.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
+import type { ReadPlace } from './read-dump.ts'
+import { writeStories } from './stories.ts'
 import type { Accession, AsideRow, Dump, Note } from './types.ts'
 
 /** What ingest did, counted. */
@@ -40,12 +43,26 @@ export interface IngestOptions {
  * its digest (`manifest.jsonl`). An odd dump never stops the batch.
  */
 export async function ingest({ input, version, onDump }: IngestOptions): Promise<Ingested> {
-  const ledger = readLedger(input)
+  const ledger = readLedger(input, version)
   const shelf = new Shelf(input, readPagesIndex(input, ledger.pages))
   const { accessions, misplaced } = readAccessions(input)
   const before: Note[] = misplaced.map(({ path: at, why }) => ({ accession: '', path: at, by: 'ingest', what: why }))
   const entries: Entry[] = []
-  const sum = { received: 0, read: 0, written: 0, kept: 0, edited: [] as string[] }
+  const jobs: Job[] = []
+  const pages = { written: new Set<string>(), kept: new Set<string>(), edited: new Set<string>() }
+  let [received, readHere] = [0, 0]
+
+  const read = async (job: Job, nth: number): Promise<void> => {
+    const { listed, accession, method, digest, place } = job
+    const dump = opened(input, listed, accession, before)
+    if (!dump) return
+    // Loaded when a dump must be read: most builds of an archive find every dump as it was.
+    const { findingsIn } = await import('./read-dump.ts')
+    const findings = findingsIn(await place(), dump)
+    const { photos, ...made } = await ingestDump(shelf, dump, findings, (page, outcome) => pages[outcome].add(page))
+    entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
+    readHere += made.pages.length || made.aside.length ? 1 : 0
+  }
 
   for (const accession of accessions) {
     const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
@@ -53,52 +70,57 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
       before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
     const files = [...listReceived(input, accession.name, tell)]
     const digest = holdingsDigest(files)
-    const place = placeOf(input, shelf, files)
+    const place = placeOf(input, files)
     for (const listed of files) {
       onDump?.(`${accession.name}/${listed.path}`)
-      sum.received++
+      const nth = received++
+      jobs[nth] = { listed, accession, method, digest, place }
       const known = ledger.dumps.get(`${accession.name}/${listed.path}`)
-      const pages = shelf.of(accession.name, listed.path)
-      if (known && isUnchanged(known, listed, method, digest) && known.pages.length === pages.length) {
-        entries.push(known)
-        sum.kept += pages.filter(page => !page.edited).length
-        sum.edited.push(...pages.filter(page => page.edited).map(page => page.page))
-        continue
-      }
-      const dump = opened(input, listed, accession, before)
-      if (!dump) continue
-      // Loaded when a dump must be read: most builds of an archive find every dump as it was.
-      const { ingestDump } = await import('./ingest-dump.ts')
-      const made = await ingestDump(await place(), dump)
-      const { sha256, pages: now, aside, notes } = made
-      entries.push({
-        ...listed,
-        sha256,
-        method,
-        ...(made.photos ? { holdings: digest } : {}),
-        pages: now,
-        aside,
-        notes
-      })
-      sum.read += made.pages.length || made.aside.length ? 1 : 0
-      sum.written += made.written
-      sum.kept += made.kept
-      sum.edited.push(...made.edited)
+      const of = shelf.of(accession.name, listed.path)
+      if (known && isUnchanged(known, listed, method, digest) && known.pages.length === of.length) {
+        entries[nth] = known
+        for (const { page, edited } of of) pages[edited ? 'edited' : 'kept'].add(page)
+      } else await read(jobs[nth], nth)
     }
   }
-
-  before.push(...gone(shelf, accessions, entries))
-  const notes = [...before, ...entries.flatMap(entry => entry.notes)]
-  const setAside = entries.flatMap(entry => entry.aside)
-  writeLedger(input, entries, shelf.entries())
+  // Dumps that were looked at before an article that they were joined to became another.
+  const lost = shelf.lost()
+  for (const [nth, job] of jobs.entries()) {
+    if (lost.has(`${job.accession.name}/${job.listed.path}`)) await read(job, nth)
+  }
+  const sum = {
+    received,
+    read: readHere,
+    written: pages.written.size,
+    kept: [...pages.kept].filter(page => !pages.written.has(page)).length,
+    edited: [...pages.edited]
+  }
+  const whole = entries.filter(Boolean) // without dumps that could not be opened
+  before.push(...gone(shelf, accessions, whole))
+  const notes = [...before, ...whole.flatMap(entry => entry.notes)]
+  const setAside = whole.flatMap(entry => entry.aside)
+  const after = shelf.entries()
+  // Most builds of an archive find every page as it was.
+  if (after.length !== ledger.pages.size || after.some(entry => ledger.pages.get(entry.page) !== entry))
+    writeStories(input, after)
+  writeLedger(input, version, whole, after)
   const at = (name: string) => path.join(input, 'articles', name)
   writeJsonl(at('set-aside.jsonl'), setAside)
   writeJsonl(at('notes.jsonl'), notes)
   writeJsonl(
     at('manifest.jsonl'),
-    entries.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
+    whole.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
   )
   return { ...sum, setAside, notes }
+}
+
+/** A received file, and what it is read with. */
+interface Job {
+  listed: Listed
+  accession: Accession
+  method: string
+  digest: string
+  place: () => Promise<ReadPlace>
 }
 
 /** A dump that the disk will not give is told, and the batch goes on. */
@@ -118,11 +140,11 @@ const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: str
   (known.holdings === undefined || known.holdings === holdings)
 
 /** What a dump of an accession needs to be read: found out when the first of them must be. */
-function placeOf(input: string, shelf: Shelf, files: readonly Listed[]): () => Promise<IngestPlace> {
-  let place: Promise<IngestPlace> | undefined
+function placeOf(input: string, files: readonly Listed[]): () => Promise<ReadPlace> {
+  let place: Promise<ReadPlace> | undefined
   const make = async () => {
     const { readHoldings } = await import('../holdings/read-holdings.ts')
-    return { input, shelf, holdings: await readHoldings(input, files) }
+    return { input, holdings: await readHoldings(input, files) }
   }
   return () => {
     place ??= make()
@@ -144,9 +166,11 @@ function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly 
       const others = without.get(source.accession)
       if (others) others.push(entry)
       else without.set(source.accession, [entry])
-    } else if (source && !here.has(`${source.accession}/${source.path}`)) {
-      const { accession, path: dump } = source
-      notes.push({ accession, path: dump, by, what: `the dump is gone, and articles/${page} stays` })
+    } else {
+      for (const { accession, path: dump } of originsOf(entry)) {
+        if (!here.has(`${accession}/${dump}`))
+          notes.push({ accession, path: dump, by, what: `the dump is gone, and articles/${page} stays` })
+      }
     }
   }
   // Where only the pages were handed on, one line says it for all of them.

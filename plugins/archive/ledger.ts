@@ -22,13 +22,21 @@ export interface Entry {
 
 const file = (input: string, name: string) => path.join(input, '.cache', name)
 
-/** What the last ingest left: entries by dump, pages by address. Empty if there was none, or its files are broken. */
-export function readLedger(input: string): { dumps: Map<string, Entry>; pages: Map<string, PageEntry> } {
+/**
+ * What the last ingest left: entries by dump, pages by address. Empty if there was none, or its files are broken. What
+ * other code knew of a page is not believed.
+ */
+export function readLedger(
+  input: string,
+  version: string
+): { dumps: Map<string, Entry>; pages: Map<string, PageEntry> } {
   try {
     const dumps = [...readJsonl<Entry>(file(input, 'dumps.jsonl'))].map(
       entry => [`${entry.accession}/${entry.path}`, entry] as const
     )
-    const pages = [...readJsonl<PageEntry>(file(input, 'pages.jsonl'))].map(entry => [entry.page, entry] as const)
+    const [first, ...entries] = readJsonl<PageEntry | { version: string }>(file(input, 'pages.jsonl'))
+    const isOurs = first && 'version' in first && first.version === version
+    const pages = isOurs ? (entries as PageEntry[]).map(entry => [entry.page, entry] as const) : []
     return { dumps: new Map(dumps), pages: new Map(pages) }
   } catch {
     // A cache that was cut off mid-write tells nothing: everything is read again.
@@ -37,7 +45,12 @@ export function readLedger(input: string): { dumps: Map<string, Entry>; pages: M
 }
 
 /** Leaves the ledger for the next ingest. */
-export function writeLedger(input: string, dumps: readonly Entry[], pages: readonly PageEntry[]): void {
+export function writeLedger(
+  input: string,
+  version: string,
+  dumps: readonly Entry[],
+  pages: readonly PageEntry[]
+): void {
   writeJsonl(file(input, 'dumps.jsonl'), dumps)
-  writeJsonl(file(input, 'pages.jsonl'), pages)
+  writeJsonl(file(input, 'pages.jsonl'), [{ version }, ...pages])
 }

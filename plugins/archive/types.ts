@@ -224,9 +224,18 @@ export interface Source extends Place {
   inferred?: Inferred[]
   setAside?: SetAside[]
   /** The same article received again. */
-  also?: (Place & { accession: string; path: string; sha256: string })[]
+  also?: Copy[]
   /** SHA-256 of the page as ingest wrote it; see `articles/written.ts`. */
   written?: string
+}
+
+/** Where the same article was received again. */
+export interface Copy extends Place {
+  accession: string
+  path: string
+  sha256: string
+  /** In a dump of text: its lines that are not on the page. */
+  setAside?: Pick<SetAside, 'lines' | 'as'>[]
 }
 
 /** One story as printed: what a front-matter page holds. */
@@ -296,7 +305,7 @@ export interface PackedPhoto {
 }
 
 /** Why a dump, or a part of one, became no page. */
-export type NotArticle = 'empty' | 'no-article' | 'unknown-format' | 'unreadable' | 'not-a-dump'
+export type NotArticle = 'empty' | 'no-article' | 'unknown-format' | 'unreadable' | 'not-a-dump' | 'again'
 
 /** Understands one dump format. */
 export interface Reader {

@@ -1,8 +1,9 @@
 // Which pages an archive has, and from which dump each came, without holding their text.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Source } from '../archive/types.ts'
+import type { Article, Source } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
+import { type Handles, handlesOf } from './handles.ts'
 import { readPage, sourceIn } from './page.ts'
 
 /** A page on the disk. */
@@ -13,10 +14,15 @@ export interface PageFile {
   mtime: number
 }
 
+/** Where in which dump an article was. */
+export type Origin = Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
+
 /** What ingest must know of a page that exists. */
-export interface PageEntry extends PageFile {
+export interface PageEntry extends PageFile, Handles {
   /** Absent where the page does not say it, or a person wrote it. */
-  source?: Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
+  source?: Origin
+  /** Where the same article was received again. */
+  also?: Origin[]
   /** The page is no longer what ingest wrote. */
   edited: boolean
   /** Why it could not be read. */
@@ -56,21 +62,25 @@ export function readPagesIndex(input: string, known: Map<string, PageEntry>): Pa
 
 function readEntry(input: string, file: PageFile): PageEntry {
   const text = fs.readFileSync(path.join(input, 'articles', file.page), 'utf8')
-  // A page that is as ingest wrote it needs no more than its source to be read, and most are.
-  if (isAsWritten(text)) return { ...file, source: placed(sourceIn(text)), edited: false }
+  const edited = !isAsWritten(text)
   try {
-    return { ...file, source: placed(readPage(text).article.source), edited: true }
+    return { ...file, ...knownOf(readPage(text).article), edited }
   } catch (error) {
     // A slip in an edited page must not bring a second page of the same article.
-    return { ...file, source: placed(sourceIn(text)), edited: true, problem: (error as Error).message }
+    return { ...file, ...originsOf(sourceIn(text)), edited, problem: (error as Error).message }
   }
 }
 
-const placed = (source: Source | undefined): PageEntry['source'] =>
-  source && {
-    accession: source.accession,
-    path: source.path,
-    sha256: source.sha256,
-    lines: source.lines,
-    record: source.record
-  }
+/** What the index keeps of an article. */
+export const knownOf = (article: Article) => ({ ...originsOf(article.source), ...handlesOf(article) })
+
+const originsOf = (source: Source | undefined): Pick<PageEntry, 'source' | 'also'> =>
+  source ? { source: originOf(source), ...(source.also?.length ? { also: source.also.map(originOf) } : {}) } : {}
+
+const originOf = ({ accession, path: dump, sha256, lines, record }: Origin): Origin => ({
+  accession,
+  path: dump,
+  sha256,
+  ...(lines ? { lines } : {}),
+  ...(record === undefined ? {} : { record })
+})

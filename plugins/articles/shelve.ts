@@ -1,42 +1,44 @@
 // Puts articles on the shelf: each as a page in its volume, at an address that it keeps.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Article, Place } from '../archive/types.ts'
+import { decode } from '../accessions/decode.ts'
+import { readReceived } from '../accessions/read.ts'
+import type { Article, Copy } from '../archive/types.ts'
+import { Addresses } from './addresses.ts'
+import { joined } from './copies.ts'
 import { writePage } from './front-matter.ts'
-import type { PageEntry } from './pages-index.ts'
-import { slugOf, volumeOf } from './slug.ts'
+import { handlesOf } from './handles.ts'
+import { Origins, originsOf } from './origins.ts'
+import { readPage } from './page.ts'
+import { knownOf, type Origin, type PageEntry } from './pages-index.ts'
+import { type Line, linesIn } from './trace.ts'
 
-/** A volume of more articles is slow to build again when one of them changes, and heavy to hold. */
-const VOLUME_SIZE = 2000
+/** So many pages of one address or one text are looked at, when an article comes again. */
+const MOST = 8
 
-/** What became of an article: `conflict` is a dump that changed after a person had edited its page. */
+/**
+ * What became of an article: `conflict` is a dump that changed after a person had edited its page, `again` one that is
+ * on a page already, which a person has edited, so that it cannot be named there.
+ */
 export type Shelved =
-  | { page: string; outcome: 'written' | 'kept' | 'edited' }
+  | { page: string; outcome: 'written' | 'kept' | 'edited' | 'again' }
   | { page: string; outcome: 'conflict'; was: string }
 
 /** The pages that an archive has, as ingest finds and leaves them. */
 export class Shelf {
   readonly #input: string
   readonly #pages = new Map<string, PageEntry>()
-  /** The pages found on the disk, by dump. Those that are added later belong to dumps that are being read now. */
-  readonly #found = new Map<string, PageEntry[]>()
-  readonly #sizes = new Map<string, number>()
-  /** How often a slug was asked for, so that the hundredth `weather` need not try ninety-nine names. */
-  readonly #numbers = new Map<string, number>()
+  #origins: Origins
+  readonly #addresses = new Addresses()
+  /** Pages by what their article can be known by when it comes again. */
+  readonly #known = new Map<string, string[]>()
+  /** Dumps whose article has lost its page, because the one that it was joined to became another, as `accession/path`. */
+  readonly #lost = new Set<string>()
 
   constructor(input: string, entries: readonly PageEntry[]) {
     this.#input = input
-    for (const entry of entries) {
-      this.#add(entry)
-      if (!entry.source) continue
-      const at = key(entry.source.accession, entry.source.path)
-      const others = this.#found.get(at)
-      if (others) others.push(entry)
-      else this.#found.set(at, [entry])
-    }
-    // Of two pages of one place, the one that a person has edited is the article's.
-    for (const pages of this.#found.values())
-      pages.sort((a, b) => order(a.source ?? {}) - order(b.source ?? {}) || Number(b.edited) - Number(a.edited))
+    for (const entry of entries) this.#add(entry)
+    this.#origins = new Origins(entries)
   }
 
   /** Every page, sorted by address. */
@@ -45,14 +47,31 @@ export class Shelf {
   }
 
   /** The pages that were found for a dump, in the order of their place in it. */
-  of(accession: string, dump: string): readonly PageEntry[] {
-    return this.#found.get(key(accession, dump)) ?? []
+  of(accession: string, dump: string): PageEntry[] {
+    const found = this.#origins.of(accession, dump).flatMap(({ page }) => this.#pages.get(page) ?? [])
+    return [...new Set(found)].filter(entry => originsOf(entry).some(at => isOf(at, accession, dump)))
   }
 
-  /** Takes a page away that its dump no longer holds. A page that a person has edited is left. */
-  remove(entry: PageEntry): void {
-    fs.rmSync(path.join(this.#input, 'articles', entry.page), { force: true })
-    this.#pages.delete(entry.page)
+  /** The dumps whose article has lost its page and that were not read since. Only then may a dump be read a second time. */
+  lost(): ReadonlySet<string> {
+    const lost = new Set(this.#lost)
+    this.#lost.clear()
+    if (lost.size) this.#origins = new Origins(this.entries())
+    return lost
+  }
+
+  /** Takes a dump off a page that it no longer holds, and the page away if it was of no other. */
+  remove({ page }: PageEntry, accession: string, dump: string): void {
+    const entry = this.#pages.get(page) as PageEntry
+    if (entry.source && isOf(entry.source, accession, dump)) {
+      for (const copy of entry.also ?? []) this.#lost.add(`${copy.accession}/${copy.path}`)
+      fs.rmSync(this.#file(page), { force: true })
+      this.#pages.delete(page)
+    } else
+      this.#write(
+        page,
+        without(this.#read(page), at => isOf(at, accession, dump))
+      )
   }
 
   /**
@@ -60,61 +79,97 @@ export class Shelf {
    * dump from 0: in a dump of text, where lines may move, the nth page is the nth article's.
    */
   put(article: Article, nth: number): Shelved {
-    const { sha256 } = article.source
-    const before = this.#before(article, nth)
-    if (before?.edited) {
-      const was = before.source?.sha256 ?? ''
-      return was === sha256 ? { page: before.page, outcome: 'edited' } : { page: before.page, outcome: 'conflict', was }
+    const { sha256, accession, path: dump } = article.source
+    this.#lost.delete(`${accession}/${dump}`)
+    const { entry, at } = this.#before(article, nth) ?? {}
+    const page = entry?.page as string
+    if (entry?.edited)
+      return at?.sha256 === sha256
+        ? { page, outcome: 'edited' }
+        : { page, outcome: 'conflict', was: at?.sha256 as string }
+    if (entry && at === entry.source) return this.#write(page, this.#withCopies(entry, article))
+    if (entry && at) {
+      // It was received again: is it still the same?
+      const rest = without(this.#read(page), one => isSame(one, at))
+      const both = joined(rest, article, copy => this.#linesOf(copy))
+      if (both) return this.#write(page, both)
+      this.#write(page, rest)
     }
-    const page = before?.page ?? this.#address(article)
-    const file = path.join(this.#input, 'articles', page)
+    return this.#join(article) ?? this.#write(this.#addresses.free(article, this.#pages), article)
+  }
+
+  /** Puts an article on the page that has it already, if there is one. */
+  #join(article: Article): Shelved | undefined {
+    const { address, text } = handlesOf(article)
+    const alike = new Set([address, text].flatMap(key => (key && this.#known.get(key)) || []))
+    for (const page of [...alike].slice(0, MOST).sort()) {
+      const entry = this.#pages.get(page)
+      if (!entry?.source || entry.problem) continue
+      const both = joined(this.#read(page), article, copy => this.#linesOf(copy))
+      if (both) return entry.edited ? { page, outcome: 'again' } : this.#write(page, both)
+    }
+  }
+
+  /** An article that is read again keeps its copies, unless it has become another. */
+  #withCopies(before: PageEntry, article: Article): Article {
+    if (!before.also) return article
+    const { address, text } = handlesOf(article)
+    const { also } = this.#read(before.page).source
+    if (address === before.address && text === before.text) return { ...article, source: { ...article.source, also } }
+    for (const copy of before.also) this.#lost.add(`${copy.accession}/${copy.path}`)
+    return article
+  }
+
+  /** The page that this article had so far, and where that says it is from. */
+  #before({ source }: Article, nth: number): { entry: PageEntry; at: Origin } | undefined {
+    const found = this.#origins.at(source, nth)
+    const entry = found && this.#pages.get(found.page)
+    const at = entry && originsOf(entry).find(one => isSame(one, found.at))
+    return entry && at && { entry, at }
+  }
+
+  #write(page: string, article: Article): Shelved {
+    const file = this.#file(page)
     const text = writePage(article)
-    const same = before && fs.readFileSync(file, 'utf8') === text
+    const same = this.#pages.has(page) && fs.readFileSync(file, 'utf8') === text
     if (!same) {
       fs.mkdirSync(path.dirname(file), { recursive: true })
       fs.writeFileSync(file, text)
     }
     const { size, mtimeMs } = fs.statSync(file)
-    this.#add({ page, size, mtime: mtimeMs, source: pick(article), edited: false })
+    this.#add({ page, size, mtime: mtimeMs, ...knownOf(article), edited: false })
     return { page, outcome: same ? 'kept' : 'written' }
   }
 
-  /** The page that this article had so far. */
-  #before({ source: { accession, path: dump, record } }: Article, nth: number): PageEntry | undefined {
-    const mine = this.of(accession, dump)
-    if (record === undefined) return mine[nth]
-    let [low, high] = [0, mine.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((mine[middle]?.source?.record ?? 0) < record) low = middle + 1
-      else high = middle
-    }
-    return mine[low]?.source?.record === record ? mine[low] : undefined
+  #read = (page: string): Article => readPage(fs.readFileSync(this.#file(page), 'utf8')).article
+
+  #file = (page: string): string => path.join(this.#input, 'articles', page)
+
+  /** The lines of a text dump. */
+  #linesOf({ accession, path: dump, sha256, lines, record }: Copy): Line[] | undefined {
+    if (!lines || record !== undefined) return
+    const bytes = readReceived(this.#input, accession, dump, sha256)
+    return bytes && linesIn(decode(bytes).text, lines)
   }
 
   #add(entry: PageEntry): void {
-    const volume = entry.page.slice(0, entry.page.indexOf('/'))
-    if (!this.#pages.has(entry.page)) this.#sizes.set(volume, (this.#sizes.get(volume) ?? 0) + 1)
+    if (!this.#pages.has(entry.page)) this.#addresses.take(entry.page)
     this.#pages.set(entry.page, entry)
-  }
-
-  /** A new page's address: its volume, or the next part of it when that is full; its slug, numbered if it is taken. */
-  #address(article: Article): string {
-    const base = volumeOf(article.issued)
-    let [volume, part] = [base, 1]
-    while ((this.#sizes.get(volume) ?? 0) >= VOLUME_SIZE) volume = `${base}-part-${++part}`
-    const slug = slugOf(article.title, `article-${article.source.sha256.slice(0, 8)}`)
-    for (let n = (this.#numbers.get(`${volume}/${slug}`) ?? 0) + 1; ; n++) {
-      const page = `${volume}/${n === 1 ? slug : `${slug}-${n}`}.md`
-      this.#numbers.set(`${volume}/${slug}`, n)
-      if (!this.#pages.has(page)) return page
+    for (const key of [entry.address, entry.text]) {
+      if (key === undefined) continue
+      const pages = this.#known.get(key)
+      if (!pages) this.#known.set(key, [entry.page])
+      else if (!pages.includes(entry.page) && pages.length < MOST) pages.push(entry.page)
     }
   }
 }
 
-const key = (accession: string, dump: string) => `${accession}\n${dump}`
-const order = ({ record, lines }: Place) => record ?? lines?.[0] ?? 0
+const isOf = (at: Origin, accession: string, dump: string) => at.accession === accession && at.path === dump
+const isSame = (a: Origin, b: Origin) =>
+  isOf(a, b.accession, b.path) && a.record === b.record && a.lines?.[0] === b.lines?.[0]
 
-function pick({ source: { accession, path: dump, sha256, lines, record } }: Article): PageEntry['source'] {
-  return { accession, path: dump, sha256, lines, record }
-}
+/** The article without some of the copies that it names. */
+const without = (article: Article, gone: (at: Origin) => boolean): Article => ({
+  ...article,
+  source: { ...article.source, also: article.source.also?.filter(at => !gone(at)) }
+})

@@ -1,6 +1,6 @@
 // Where did each line of a text dump go? Onto the page, set aside, or lost.
 import { decodeHTML } from 'entities'
-import type { Article } from '../archive/types.ts'
+import type { Article, Lines } from '../archive/types.ts'
 import { mendLetters } from '../rules/mojibake.ts'
 
 /** A line may be printed in so many pieces: dateline and lead, or caption, photographer and agency. */
@@ -21,12 +21,22 @@ export interface Line {
   text: string
 }
 
+/** Some of the lines of a dump. */
+export const linesIn = (text: string, [first, last]: Lines): Line[] =>
+  text
+    .split('\n')
+    .slice(first - 1, last)
+    .map((line, i) => ({ number: first + i, text: line }))
+
 /**
  * The lines that are neither set aside nor on the page. Words of the page are used up as lines are found in it, long
  * lines first, so a line that occurs three times must be accounted for three times.
  */
-export function unaccounted(lines: readonly Line[], article: Article): Line[] {
-  const aside = article.source.setAside ?? []
+export function unaccounted(
+  lines: readonly Line[],
+  article: Article,
+  aside: readonly { lines: Lines }[] = article.source.setAside ?? []
+): Line[] {
   const isAside = (n: number) => aside.some(row => n >= row.lines[0] && n <= row.lines[1])
   const page = new PageWords(article)
   return lines
@@ -81,7 +91,7 @@ class PageWords {
     const texts = [
       ...fields,
       ...photos.flatMap(({ caption, credit, alt }) => [caption, credit, alt]),
-      ...paragraphs(article.body)
+      ...printedParagraphs(article.body)
     ]
     for (const text of texts) {
       for (const word of wordsOf(text ?? '')) this.#add(word)
@@ -133,7 +143,7 @@ class PageWords {
 }
 
 /** The body's paragraphs as a reader of the page sees them: photos have their own words, escapes are gone. */
-function paragraphs(body: string): string[] {
+export function printedParagraphs(body: string): string[] {
   return body
     .split(/\n{2,}/)
     .filter(part => !/^!\[.*\]\(#photo-[\w-]+\)$/s.test(part))

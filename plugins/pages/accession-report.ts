@@ -8,6 +8,8 @@ export interface AccessionReport {
   files: number
   bytes: number
   articles: number
+  /** Articles that were received here as well, and that a page shows from another dump. */
+  again: number
   /** Articles whose day of issue is not known at all. */
   undated: number
   photos: number
@@ -33,7 +35,19 @@ export function accessionReports(
   const reports = new Map(
     accessions.map(({ name, facts }): [string, AccessionReport] => [
       name,
-      { name, facts, files: 0, bytes: 0, articles: 0, undated: 0, photos: 0, lostPhotos: 0, asides: 0, setAside: [] }
+      {
+        name,
+        facts,
+        files: 0,
+        bytes: 0,
+        articles: 0,
+        again: 0,
+        undated: 0,
+        photos: 0,
+        lostPhotos: 0,
+        asides: 0,
+        setAside: []
+      }
     ])
   )
   for (const { accession, size } of manifest) {
@@ -46,7 +60,11 @@ export function accessionReports(
     const report = reports.get(row.accession)
     if (report && ++report.asides <= MOST) report.setAside.push(row)
   }
-  for (const { accession, issued, photos = 0, lost = 0 } of entries) {
+  for (const { accession, also = [], issued, photos = 0, lost = 0 } of entries) {
+    for (const name of also) {
+      const report = reports.get(name)
+      if (report) report.again++
+    }
     const report = reports.get(accession ?? '')
     if (!report) continue
     report.articles++

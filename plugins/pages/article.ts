@@ -21,6 +21,16 @@ export interface ArticleContext {
   photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost'>>
   /** The dump can be shown line by line. */
   hasDump: boolean
+  /** The other articles that tell the same story in nearly the same words. */
+  versions?: Versions
+}
+
+/** Another version of a story, and the versions that a page names. */
+export type Version = Neighbour & { day?: string; publication?: string }
+export interface Versions {
+  shown: Version[]
+  /** How many there are beside these. */
+  more: number
 }
 
 /** What became of some lines and who says so, for a person to read. */
@@ -110,6 +120,10 @@ export class ArticlePage {
   /** How many lines are kept off the page. */
   get setAsideCount(): number {
     return (this.article.source?.setAside ?? []).reduce((sum, { lines }) => sum + lines[1] - lines[0] + 1, 0)
+  }
+  /** Other versions of the story. */
+  get versions(): Versions | undefined {
+    return this.#context.versions
   }
   get dumpAddress(): string | undefined {
     return this.#context.hasDump ? dumpAddress(this.address) : undefined

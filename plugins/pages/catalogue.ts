@@ -24,6 +24,8 @@ export interface Entry {
   tags?: string[]
   lang?: string
   accession?: string
+  /** Accessions in which the same article was received again, one for each time. */
+  also?: string[]
   photos?: number
   lost?: number
   /** Path of its dump in the accession, where the site shows that line by line. */
@@ -52,6 +54,7 @@ export function entryOf(address: string, article: Article): Entry {
     tags,
     lang,
     accession: source?.accession,
+    also: source?.also?.map(copy => copy.accession),
     photos: photos?.length,
     lost: photos?.filter(photo => photo.file === undefined).length,
     doubts: doubts.length

@@ -1,7 +1,8 @@
 // Which volumes must be built again, and which of them together in one run.
 import fs from 'node:fs'
 import path from 'node:path'
-import { digestOf } from '../accessions/fixity.ts'
+import { digestOf, digestOfFile } from '../accessions/fixity.ts'
+import { storiesFile } from '../archive/stories.ts'
 import { listVolumes } from '../articles/pages-index.ts'
 import type { VolumeSummary } from './catalogue.ts'
 import { readStamp } from './shown-photos.ts'
@@ -56,7 +57,10 @@ export interface VolumeNow {
   articles: number
 }
 
-/** Every volume with its fingerprint: its pages' names, sizes and times, and `method`, which is all else that counts. */
+/**
+ * Every volume with its fingerprint: its pages' names, sizes and times, the stories that it shares with others, and `method`,
+ * which is all else that counts.
+ */
 export function readVolumes(input: string, method: string): VolumeNow[] {
   return listVolumes(input).flatMap(volume => {
     const folder = path.join(input, 'articles', volume)
@@ -68,8 +72,10 @@ export function readVolumes(input: string, method: string): VolumeNow[] {
       const { size, mtimeMs } = fs.statSync(path.join(folder, name))
       return `${name} ${size} ${mtimeMs}`
     })
+    const file = storiesFile(input, volume)
+    const stories = fs.existsSync(file) ? digestOfFile(file) : ''
     return pages.length
-      ? [{ volume, articles: pages.length, fingerprint: digestOf([method, ...stats].join('\n')) }]
+      ? [{ volume, articles: pages.length, fingerprint: digestOf([method, stories, ...stats].join('\n')) }]
       : []
   })
 }

@@ -11,6 +11,7 @@ import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
 import { type PhotoEntry, photoEntriesOf } from './photo-entries.ts'
 import { type PageWithPhotos, readPhotos, wrongWith } from './shown-photos.ts'
+import { versionsIn } from './versions.ts'
 
 /** Formats whose dumps are text that a person can read line by line. */
 const READABLE = new Set(['plain'])
@@ -48,6 +49,7 @@ export interface VolumeRead {
 export async function readVolume(volume: string, { input, language, formats }: VolumeOptions): Promise<VolumeRead> {
   const folder = path.join(input, 'articles', volume)
   const titles = new Map(readAccessions(input).accessions.map(({ name, facts }) => [name, facts.title ?? name]))
+  const versionsOf = versionsIn(volume, { input, language })
   const read: VolumeRead = { articles: [], dumps: [], entries: [], photoEntries: [], photos: [], notes: [] }
   const pages: (PageWithPhotos & { name: string })[] = []
   for (const name of fs.readdirSync(folder).sort()) {
@@ -69,7 +71,8 @@ export async function readVolume(volume: string, { input, language, formats }: V
     const isText = READABLE.has(source?.reader ?? '')
     const hasDump = isText && readReceived(input, source.accession, source.path, source.sha256) !== undefined
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
-    const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump })
+    const versions = versionsOf(`${volume}/${name}`)
+    const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump, versions })
     read.articles.push(page)
     const entry = { ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) }
     read.entries.push(entry)

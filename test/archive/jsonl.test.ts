@@ -77,8 +77,8 @@ const PAGE = { page: 'undated/ferry.md', size: 3, mtime: 1, edited: false }
 
 ledger('what was left is found again', () => {
   const input = writeFolder()
-  writeLedger(input, [ENTRY], [PAGE])
-  const { dumps, pages } = readLedger(input)
+  writeLedger(input, '1', [ENTRY], [PAGE])
+  const { dumps, pages } = readLedger(input, '1')
   assert.equal([...dumps], [['gazette/ferry.txt', ENTRY]])
   assert.equal([...pages], [['undated/ferry.md', PAGE]])
 })
@@ -86,11 +86,11 @@ ledger('what was left is found again', () => {
 ledger('one that was cut off tells nothing, and stops nobody', () => {
   for (const name of ['dumps.jsonl', 'pages.jsonl']) {
     const input = writeFolder()
-    writeLedger(input, [ENTRY], [PAGE])
+    writeLedger(input, '1', [ENTRY], [PAGE])
     const whole = readIn(input, `.cache/${name}`)
     for (const length of [1, whole.length >> 1, whole.length - 2]) {
       writeIn(input, `.cache/${name}`, whole.slice(0, length))
-      const { dumps, pages } = readLedger(input)
+      const { dumps, pages } = readLedger(input, '1')
       assert.equal([dumps.size, pages.size], [0, 0])
     }
   }

@@ -18,7 +18,9 @@ test('every accession is counted, with its facts and its days', () => {
         ]
       }),
       '2020/year.md': articleOf({ issued: '2020' }),
-      'undated/boat.md': articleOf()
+      'undated/boat.md': articleOf({
+        source: { ...articleOf().source, also: [{ accession: 'web', path: 'x.html', sha256: 'ab' }] }
+      })
     },
     {
       'dumps/gazette/x.txt': '',
@@ -39,6 +41,7 @@ test('every accession is counted, with its facts and its days', () => {
     files: 0,
     bytes: 0,
     articles: 0,
+    again: 0,
     undated: 0,
     photos: 0,
     lostPhotos: 0,
@@ -56,6 +59,7 @@ test('every accession is counted, with its facts and its days', () => {
           files: 2,
           bytes: 123,
           articles: 3,
+          again: 0,
           undated: 1,
           photos: 2,
           lostPhotos: 1,
@@ -64,7 +68,7 @@ test('every accession is counted, with its facts and its days', () => {
           from: '2020',
           to: '2020-10-23'
         },
-        { ...none, name: 'web' }
+        { ...none, name: 'web', again: 1 }
       ]
     }
   ])

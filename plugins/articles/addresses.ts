@@ -1,0 +1,31 @@
+// New addresses for pages: in the article's volume, by its headline, and never one that is taken.
+import type { Article } from '../archive/types.ts'
+import { slugOf, volumeOf } from './slug.ts'
+
+/** A volume of more articles is slow to build again when one of them changes, and heavy to hold. */
+const VOLUME_SIZE = 2000
+
+export class Addresses {
+  readonly #sizes = new Map<string, number>()
+  /** How often a slug was asked for, so that the hundredth `weather` need not try ninety-nine names. */
+  readonly #numbers = new Map<string, number>()
+
+  /** Counts a page that is there. */
+  take(page: string): void {
+    const volume = page.slice(0, page.indexOf('/'))
+    this.#sizes.set(volume, (this.#sizes.get(volume) ?? 0) + 1)
+  }
+
+  /** A new page's address: its volume, or the next part of it when that is full; its slug, numbered if it is taken. */
+  free(article: Article, taken: { has(page: string): boolean }): string {
+    const base = volumeOf(article.issued)
+    let [volume, part] = [base, 1]
+    while ((this.#sizes.get(volume) ?? 0) >= VOLUME_SIZE) volume = `${base}-part-${++part}`
+    const slug = slugOf(article.title, `article-${article.source.sha256.slice(0, 8)}`)
+    for (let n = (this.#numbers.get(`${volume}/${slug}`) ?? 0) + 1; ; n++) {
+      const page = `${volume}/${n === 1 ? slug : `${slug}-${n}`}.md`
+      this.#numbers.set(`${volume}/${slug}`, n)
+      if (!taken.has(page)) return page
+    }
+  }
+}
