@@ -5,16 +5,20 @@ import { archiveOf } from './archive/folders.ts'
 import { exports } from './exports/index.ts'
 import { builtSite } from './lists.ts'
 import { type Folders, writeFile } from './pages/write.ts'
-import { isVolumeRun } from './volumes.ts'
+import { building, isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
   if (isVolumeRun) return
   const input = archiveOf(eleventy.directories.input)
   const output = path.resolve(eleventy.directories.output)
   eleventy.on('eleventy.after', () => {
+    if (building.listed) return
     const folders: Folders = new Map()
     for (const { files } of exports) {
-      for (const { address, text } of files(builtSite(input))) writeFile(path.join(output, address), text, folders)
+      for (const { address, text } of files(builtSite(input))) {
+        writeFile(path.join(output, address), text, folders)
+        building.built.lists.outputs.push(address)
+      }
     }
   })
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { count } from './command/progress.ts'
-import { writeBuilt } from './pages/plan.ts'
+import { type Built, writeBuilt } from './pages/plan.ts'
 import { writeSitePhotos } from './pages/site-photos.ts'
 import { removeGone } from './pages/write.ts'
 import { building, isVolumeRun } from './volumes.ts'
@@ -15,17 +15,20 @@ export default function (eleventy: UserConfig): void {
   const output = path.resolve(eleventy.directories.output)
   const cache = path.join(input, '.cache/renditions')
   eleventy.on('eleventy.after', ({ results }) => {
-    const { before, built, pages, changed } = building
-    const byHand = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
-    built.outputs.push(...byHand)
+    const { before, built, pages, listed, changed } = building
+    built.outputs = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     built.words = writeSitePhotos({ input, cache, output }, built, changed)
-    removeGone(
-      output,
-      [...before.outputs, ...before.volumes.flatMap(volume => volume.outputs)],
-      new Set([...built.outputs, ...built.volumes.flatMap(volume => volume.outputs)])
-    )
+    removeGone(output, outputsOf(before), new Set(outputsOf(built)))
     writeBuilt(input, output, built)
-    const made = count(pages + built.outputs.length, 'page')
+    const made = count(pages + built.outputs.length + (listed ? 0 : built.lists.outputs.filter(isPage).length), 'page')
     console.log(`${made} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`)
   })
 }
+
+const isPage = (address: string) => address.endsWith('.html')
+
+const outputsOf = ({ volumes, outputs, lists }: Built) => [
+  ...outputs,
+  ...lists.outputs,
+  ...volumes.flatMap(volume => volume.outputs)
+]

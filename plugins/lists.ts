@@ -29,11 +29,12 @@ export default function (eleventy: UserConfig): void {
     site = undefined
   })
   eleventy.on('eleventy.after', async () => {
+    if (building.listed) return
     const [print, folders]: [ReturnType<typeof printer>, Folders] = [printer(), new Map()]
     for (const { name, pages } of pageTypes) {
       for (const page of pages(builtSite(input))) {
         writeFile(path.join(output, page.address), await print(`${name}.njk`, page), folders)
-        building.built.outputs.push(page.address)
+        building.built.lists.outputs.push(page.address)
       }
     }
   })

@@ -12,9 +12,12 @@ import { type Print, printer } from './layouts.ts'
 import { summaryOf, writeEntries } from './pages/catalogue.ts'
 import { readMethod } from './pages/method.ts'
 import {
+  areListsThere,
   type Built,
   type BuiltVolume,
+  NOTHING,
   readBuilt,
+  readListsFingerprint,
   readVolumes,
   runs,
   staleVolumes,
@@ -37,11 +40,15 @@ export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'v
 /** What this run prints when Eleventy is done. */
 let waiting: VolumeRead[] = []
 /** What this build makes, once the volumes have been looked at, and what the last one left. */
-export const building: { built: Built; before: Built; pages: number; changed: boolean } = {
-  built: { volumes: [], outputs: [] },
-  before: { volumes: [], outputs: [] },
+export const building = {
+  built: NOTHING,
+  before: NOTHING,
+  /** Pages of volumes that this build printed. */
   pages: 0,
-  changed: false
+  /** It built a volume. */
+  changed: false,
+  /** The lists are as they were. */
+  listed: false
 }
 
 export default function (eleventy: UserConfig): void {
@@ -53,7 +60,8 @@ export default function (eleventy: UserConfig): void {
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
 
   eleventy.on('eleventy.before', async () => {
-    const now = readVolumes(input, readMethod(input, 'layouts', version()))
+    const method = readMethod(input, 'layouts', version())
+    const now = readVolumes(input, method)
     const before = readBuilt(input, output)
     const stale = staleVolumes(input, output, now, before)
     const pages = stale.reduce((sum, { articles }) => sum + articles, 0)
@@ -62,7 +70,10 @@ export default function (eleventy: UserConfig): void {
     const volumes = merge(now, before, fresh)
     building.pages = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
     building.before = before
-    building.built = { volumes, outputs: [], words: before.words }
+    const fingerprint = readListsFingerprint(input, method, now)
+    building.listed = !stale.length && fingerprint === before.lists.fingerprint && areListsThere(output, before.lists)
+    const lists = building.listed ? before.lists : { fingerprint, outputs: [] }
+    building.built = { volumes, outputs: [], lists, words: before.words }
     building.changed = fresh.length > 0
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)

@@ -46,6 +46,14 @@ sample('a second build changes nothing, and writes no article again', () => {
   assert.equal(state(), before)
 })
 
+sample('a list that went missing is made again', () => {
+  const bytes = digests(site)
+  for (const gone of ['names.html', 'lost-photos.csv', '2020-10/index.html', 'subjects'])
+    fs.rmSync(path.join(site, gone), { recursive: true })
+  build(input, { output: site })
+  assert.equal(digests(site), bytes)
+})
+
 sample('the time zone and the language of the machine change nothing', () => {
   const bytes = digests(site)
   for (const env of [

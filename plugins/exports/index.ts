@@ -1,6 +1,7 @@
 // The shelf of exports: files of the archive for machines.
 import type { Site } from '../pages/site.ts'
 import { feed } from './feed.ts'
+import { lostPhotos } from './lost-photos.ts'
 import { sitemap } from './sitemap.ts'
 
 /** A file for machines. */
@@ -12,4 +13,4 @@ export interface Export {
   files(site: Site): Iterable<{ address: string; text: string }>
 }
 
-export const exports: readonly Export[] = [feed, sitemap]
+export const exports: readonly Export[] = [feed, sitemap, lostPhotos]

@@ -29,10 +29,14 @@ function print(issued: string, language: string): string {
 export const unmarked = (issued: string): string => issued.replace(/[~?%]$/, '')
 
 /** The name of a month, short: `Oct`. */
-export const printedMonth = (month: number, language: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', calendar: 'gregory', month: 'short' }).format(
-    new Date(Date.UTC(2000, month - 1, 1))
-  )
+export function printedMonth(month: number, language: string): string {
+  const key = `${language} short`
+  const locale = localeOf(language)
+  const format =
+    FORMATS.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', month: 'short' })
+  FORMATS.set(key, format)
+  return format.format(new Date(Date.UTC(2000, month - 1, 1)))
+}
 
 const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language)
 

@@ -2,11 +2,16 @@
 
 /** The link from one page of the site to another: `link('style.css', '/2020-10/x.html')` is `../style.css`. */
 export function link(target: string, from: string): string {
-  const depth = from.replace(/^\//, '').split('/').length - 1
+  let up = ''
+  for (let at = from.indexOf('/', 1); at >= 0; at = from.indexOf('/', at + 1)) up += '../'
+  if (PLAIN.test(target)) return up + target
   const [file = '', fragment] = target.split('#', 2)
-  const path = '../'.repeat(depth) + file.split('/').map(encodeURIComponent).join('/')
+  const path = up + file.split('/').map(encodeURIComponent).join('/')
   return fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`
 }
+
+/** What means itself in a link, as almost every address of ours does. */
+const PLAIN = /^[\w./-]+(?:#[\w-]+)?$/
 
 /** The front-matter page behind an address, for who will correct it: `articles/2020-10/x.md`. */
 export const pageFile = (address: string): string => `articles/${address.replace(/\.html$/, '.md')}`

@@ -26,20 +26,25 @@ export interface BuiltVolume extends VolumeSummary {
 /** What the last build left of a site. A cache: without it everything is built again. */
 export interface Built {
   volumes: BuiltVolume[]
-  /** Pages that are not of a volume. */
+  /** Pages written by hand. */
   outputs: string[]
+  /** What is made from the whole archive. */
+  lists: { fingerprint: string; outputs: string[] }
   /** What the renditions of a photo say in the site, as a digest of the words by that of its file. */
   words?: Record<string, string>
 }
+
+/** What is known of a site that was never built. */
+export const NOTHING: Built = { volumes: [], outputs: [], lists: { fingerprint: '', outputs: [] } }
 
 const file = (input: string, output: string) => path.join(input, '.cache', `site-${digestOf(output).slice(0, 16)}.json`)
 
 /** What was built into this output before. */
 export function readBuilt(input: string, output: string): Built {
   try {
-    return JSON.parse(fs.readFileSync(file(input, output), 'utf8')) as Built
+    return { ...NOTHING, ...(JSON.parse(fs.readFileSync(file(input, output), 'utf8')) as Built) }
   } catch {
-    return { volumes: [], outputs: [] }
+    return NOTHING
   }
 }
 
@@ -90,6 +95,31 @@ export function staleVolumes(input: string, output: string, now: readonly Volume
       !allThere(output, volume, known.outputs) ||
       known.received.some(([accession, at, stamp]) => readStamp(input, accession, at) !== stamp)
     )
+  })
+}
+
+/** All that the lists are made from: the volumes as they are now, and what ingest left beside them. */
+export function readListsFingerprint(input: string, method: string, now: readonly VolumeNow[]): string {
+  const files = ['manifest.jsonl', 'notes.jsonl', 'set-aside.jsonl'].map(name => {
+    const stat = fs.statSync(path.join(input, 'articles', name), { throwIfNoEntry: false })
+    return stat ? `${name} ${stat.size} ${stat.mtimeMs}` : name
+  })
+  return digestOf([method, ...now.map(({ fingerprint }) => fingerprint), ...files].join('\n'))
+}
+
+/** Is everything there that the last build made from the whole archive? */
+export function areListsThere(output: string, { outputs }: Built['lists']): boolean {
+  const folders = new Map<string, string[]>()
+  for (const address of outputs) {
+    const folder = path.posix.dirname(address)
+    const inFolder = folders.get(folder)
+    if (inFolder) inFolder.push(address)
+    else folders.set(folder, [address])
+  }
+  return [...folders].every(([folder, addresses]) => {
+    if (!fs.existsSync(path.join(output, folder))) return false
+    const here = new Set(fs.readdirSync(path.join(output, folder)))
+    return addresses.every(address => here.has(path.posix.basename(address)))
   })
 }
 

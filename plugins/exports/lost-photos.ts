@@ -1,0 +1,54 @@
+// The lost photos as a table (CSV, RFC 4180), for whoever searches an archive of pictures for them.
+import { pageFile } from '../pages/links.ts'
+import type { PhotoEntry } from '../pages/photo-entries.ts'
+import type { Export } from './index.ts'
+
+/** A spreadsheet takes no more than a million rows, and nobody reads so many. */
+const MOST = 50_000
+
+const COLUMNS: readonly [name: string, of: (photo: PhotoEntry, address: string) => string | undefined][] = [
+  ['accession', ({ article }) => article.accession],
+  ['page', ({ article }) => pageFile(article.address)],
+  ['photo', ({ id }) => id],
+  ['issued', ({ article }) => article.issued],
+  ['headline', ({ article }) => article.title],
+  ['caption', ({ caption }) => caption],
+  ['credit', ({ credit }) => credit],
+  ['photographers', ({ photographers = [] }) => photographers.join('; ')],
+  ['agencies', ({ agencies = [] }) => agencies.join('; ')],
+  ['alt', ({ alt }) => alt],
+  ['address', ({ article, id }, address) => `${address}${encodeURI(article.address)}#${id}`]
+]
+
+export const lostPhotos: Export = {
+  name: 'lost-photos',
+  writes: '`lost-photos.csv`, every lost photo with its words, its page and who is credited; none if none is lost',
+  *files({ catalogue, settings: { address = '' } }) {
+    let [part, rows] = [1, [] as string[]]
+    const file = () => ({
+      address: `lost-photos${part === 1 ? '' : `.${part}`}.csv`,
+      text: [row(COLUMNS.map(([name]) => name)), ...rows].join('')
+    })
+    for (const photo of catalogue.photos()) {
+      if (photo.renditions) continue
+      if (rows.length === MOST) {
+        yield file()
+        part++
+        rows = []
+      }
+      rows.push(row(COLUMNS.map(([, of]) => of(photo, address))))
+    }
+    if (rows.length) yield file()
+  }
+}
+
+const row = (cells: (string | undefined)[]) => `${cells.map(cell).join(',')}\r\n`
+
+/**
+ * A spreadsheet runs what begins like a formula; behind an apostrophe it is text
+ * (OWASP, "CSV Injection", https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+function cell(text = ''): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
