@@ -2,7 +2,7 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { shared, wordSet } from './alike.ts'
 import { wordsOf } from './credits.ts'
-import { isPlaced, putAs } from './describes.ts'
+import { isPlaced, isStatement, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
 
 /** An alt text is a line. */
@@ -32,7 +32,8 @@ export const alt: Rule = {
       if (!isOpen(block) || block.text.length > LONGEST || count > WORDS) return block
       if (count < 15 && MACHINE.some(pattern => pattern.test(block.text))) return as(block, 'alt', 'alt', 0.8)
       const [before, caption] = [beside(blocks, i, -1), beside(blocks, i, 1)]
-      if (caption?.kind !== 'caption' || before?.kind === 'alt') return block
+      // A caption that the lack of a full stop gave away has no alt text: such a paper prints none.
+      if (caption?.kind !== 'caption' || caption.labelledBy === 'no-stop' || before?.kind === 'alt') return block
       const odds = beforeCaption(block.text, count, caption, blocks[blocks.indexOf(caption, i) + 1])
       return odds ? as(block, 'alt', 'alt', odds) : block
     })
@@ -56,9 +57,9 @@ function beforeCaption(text: string, count: number, caption: Block, credit: Bloc
   if (/^(?:According|Related|Also)\b|["“”]/iu.test(text)) return 0
   const single = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text)
   // So short a sentence is no paragraph of the story, which a credited photo would part from the next.
-  if (credit?.kind === 'credit' && single && count < SENTENCE && /\.$/.test(text)) return 0.7
+  if (credit?.kind === 'credit' && single && count < SENTENCE && /\.$/.test(text) && !isStatement(text)) return 0.7
   if (count < 4) return 0
-  if (SOMETHING.test(text) && !/[?!]/.test(text) && single) return 0.75
+  if (SOMETHING.test(text) && !/[?!]/.test(text) && single && putAs(text)) return 0.75
   const put = putAs(text)
   if (put === 'fragment' && STOP.test(text)) return 0.75
   return put === 'present' && count > 6 && count < 28 && !/%/.test(text) && isPlaced(text) ? 0.7 : 0

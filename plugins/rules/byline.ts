@@ -56,6 +56,8 @@ export const byline: Rule = {
       )
         label(i, read)
       else if (!read.opener && read.people.length && isBeside(out, i, dayFirst)) label(i, read, BARE)
+      // `Xinhua | Updated: 2017-09-15 17:52`: an agency and its day.
+      else if (!read.opener && (read.issued || read.updated) && agencyOf(read.rest)) label(i, read, BARE)
       else continue
       while (i + 1 < head && belongs(out[i + 1], out[i] as Block)) label(++i, {})
     }

@@ -9,6 +9,10 @@ const SOURCES = new Set([...PHOTO_SOURCES, ...PHOTO_AGENCIES])
 /** What stands between the people and agencies in a credit. */
 const BETWEEN = /\s*[/;|+]\s*|,\s+|\s+(?:via|for|and|y|et|und|e|pour)\s+|\s+[-–—]\s+/iu
 const COURTESY = /^(?:\p{L}+ )?court[es]{1,3}y(?: (?:of|image|photo))?[\s:/]/iu
+/** `Jane Roe for The Gazette / Via Museum of the Sea`. */
+const VIA = /^\p{Lu}[^/.]{2,60}\s\/\s(?:via|courtesy)\s\S[^/.]*$/iu
+const ADDRESS = /^(?:[\w-]+\.){1,4}\p{L}{2,}$/u
+const PLATFORM = /^\p{Lu}\S* .*\b(?:YouTube|Youtube|Facebook|Instagram|Twitter|TikTok|Flickr)$/u
 /** Words with a small letter that names have. */
 const PARTICLES = new Set(
   'a al and at bin d da das de del della den der di do dos du e el et for ibn in la le les of on the to und van von y'.split(
@@ -25,12 +29,17 @@ export function creditOdds(text: string): number {
   if (!bare || bare.length > LONGEST || /^by\s/i.test(bare)) return 0
   const ours = bare.replace(/^©\s*/, '')
   if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
+  if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
   if (PHRASES.has(ours.toLowerCase())) return 0.8
   const parts = ours.split(BETWEEN).filter(Boolean)
   if (!parts.length || !parts.every(isName)) return 0
   if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1
   if (parts.length > 1 && parts.some(part => SOURCES.has(part) || part.startsWith('@'))) return 0.8
   if (ours !== bare) return 0.75
+  // `Harbour Works/www.harbour.example`: a firm and its address.
+  if (parts.length === 2 && parts.some(part => ADDRESS.test(part))) return 0.8
+  // `Gazette YouTube`: whose video it was taken from.
+  if (parts.length === 1 && PLATFORM.test(ours) && wordsOf(ours).length <= 4) return 0.7
   // `Jane Roe/The Gazette`: a person, then whom they work for.
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^/]*$/u.test(ours) && parts.length < 4) return 0.8
   return /\S\/\S|\s\/\s/.test(ours) && parts.length < 4 && parts.every(part => /^\p{Lu}/u.test(part)) ? 0.6 : 0
@@ -48,7 +57,7 @@ export function isName(text: string): boolean {
   // `hannah mckay`, `gettyimages.com`, `@gazette`: a credit is often lower-cased by the machine that printed it.
   if (words.length <= 3 && words.every(word => /^@?[\p{Ll}\d._'’-]+$/u.test(word) && !COMMON.has(word))) return true
   return (
-    words.some(word => /^[\p{Lu}\p{Lo}]/u.test(word)) &&
+    words.some(word => /^@?[\p{Lu}\p{Lo}]/u.test(word)) &&
     words.every(word => /^[\p{Lu}\p{Lo}&@’'"“(]|^\d{1,4}\)?$/u.test(word) || PARTICLES.has(word))
   )
 }

@@ -12,11 +12,18 @@ const DOTS = /(?:…|\.\.\.)\]?$/
 /** A dump that breaks off more often than this does not end its paragraphs in full stops at all. */
 const SELDOM = 2
 
+/** A heading, whose words are all written large, breaks nothing off. */
+const isTitle = (text: string) =>
+  text.length < 120 &&
+  wordsOf(text)
+    .filter(word => word.length > 3)
+    .every(word => /^[^\p{L}]*(?:\p{Lu}|$)/u.test(word))
+
 export const cutOff: Rule = {
   name: 'cut-off',
   apply(blocks, { note }) {
     const long = blocks.filter(block => isOpen(block) && wordsOf(block.text.slice(0, 400)).length >= WORDS)
-    const broken = new Set(long.slice(1).filter(block => !ENDED.test(block.text.slice(-12))))
+    const broken = new Set(long.slice(1).filter(block => !ENDED.test(block.text.slice(-12)) && !isTitle(block.text)))
     if (broken.size > Math.max(SELDOM, long.length / 4)) return [...blocks]
     const last = long.at(-1)
     return blocks.map(block => {

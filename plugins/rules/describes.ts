@@ -12,6 +12,7 @@ const SPOKEN = /["“”«»]|\b(?:i|i'm|we|you|your|my|our|us|me|let|please)\b|
 /** Words that make a statement, for which the library need not be asked. */
 const STATES =
   /\b(?:is|are|was|were|be|been|am|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|said|says|told|added)\b/i
+const OPENS_STATEMENT = /^(?:but|and|so|yet|then|it|he|she|they|this|that|there|i|we|you|not|no)\b/i
 /** Where something is, or what it is of. */
 const PLACED =
   /\b(?:of|in|on|at|with|from|during|near|outside|inside|against|behind|between|under|over|by|after|before|left|right|and)\b/i
@@ -37,6 +38,9 @@ export function putAs(text: string): Put | undefined {
   if (told > 0 || (past.found && !opens)) return
   return line.has('#PresentTense') && !/^\p{Ll}/u.test(text) ? 'present' : 'fragment'
 }
+
+/** Does a line say that something is or was so, without the library being asked? */
+export const isStatement = (text: string): boolean => STATES.test(text) || OPENS_STATEMENT.test(text)
 
 /** Does the line say where something is, or what it is of? */
 export const isPlaced = (text: string): boolean => PLACED.test(text)

@@ -1,5 +1,6 @@
 // The headline of a scrape: its first line, if it reads like one, below a menu or a kicker that may stand first.
 import type { Block, Rule } from '../archive/types.ts'
+import { creditOdds } from './credits.ts'
 import { readDates } from './dates/read-dates.ts'
 import { namesWriter } from './names/byline.ts'
 import { as } from './open.ts'
@@ -55,7 +56,8 @@ const isPrintedAgain = (blocks: readonly Block[], at: number) =>
 
 /** Furniture, a date, or a section's name, which may stand above a headline. */
 const isAbove = (text: string) =>
-  text.length < 100 && (isSection(text) || FURNITURE.some(isKind => isKind(text)) || readDates(text)?.rest === '')
+  text.length < 100 &&
+  (isSection(text) || creditOdds(text) >= 0.8 || FURNITURE.some(isKind => isKind(text)) || readDates(text)?.rest === '')
 
 const isHeadline = ({ kind, text }: Block) =>
   kind === 'paragraph' &&

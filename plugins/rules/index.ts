@@ -28,6 +28,7 @@ import { menu } from './menu.ts'
 import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noStop } from './no-stop.ts'
+import { note } from './note.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
 import { photoHabits } from './photo-habits.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   leadCredit, // before the labels: it has one too, but no caption
   photoLabel, // what says itself what it is comes before what is told by its shape
   copyright, // after the photos' labels: `Image copyright` is a photo's
+  note,
   origin,
   share,
   newsletter,

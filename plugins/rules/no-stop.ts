@@ -15,10 +15,13 @@ const QUOTE = /["'”’]$/
 /** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures: an item of a list. */
 const LISTED =
   /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
+const BULLET = /^(?:[-–—•*·▪●>»$£€]|\d)/u
+/** The reader is asked, or told who said so: the story's, or furniture. */
+const TO_READER = /[!?]\s|\baccording to\b/i
 /** A heading asks or promises. */
 const HEADING = /^(?:how|what|why|when|where|who|which|best|the best)\b/i
 /** `Return home: King …`: what the caption is about. */
-const TAG = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,3}: ["'“‘]?\p{Lu}\p{Ll}+ \p{L}/u
+const TAG = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,3}: ["'“‘]?\p{Lu}[\p{L}\p{N}'’.-]* \p{L}/u
 const SEEN =
   /\((?:left|right|cent(?:re|er)|above|below|top|bottom|pictured|seen|front|back|file picture)\b|\b(?:pictured|above|left|right), |\b(?:pictured|(?:is|are|was|were) seen)\b/iu
 
@@ -40,14 +43,21 @@ export const noStop: Rule = {
     // Above the story stand summaries, which have no stop either.
     const story = stopped.indexOf(true)
     const tagged = blocks.filter((block, i) => unstopped[i] && TAG.test(block.text)).length > 1
-    const isListed = afterColon(blocks, unstopped)
+    // A paper that prints such captions prints all of them without a stop.
+    const habit = tagged || blocks.filter((block, i) => unstopped[i] && SEEN.test(block.text)).length > 1
+    // Nor does a figure at the end make an item of a list there.
+    const open = habit ? blocks.map(({ text }, i) => long[i] === true && !stopped[i] && isCaptionLike(text)) : unstopped
+    const isListed = afterColon(blocks, open)
     return blocks.map((block, i) => {
       if (isListed[i]) return block
-      const odds = i > story && unstopped[i] ? captionOdds(block, blocks, unstopped, i, tagged) : 0
+      const odds = i > story && open[i] ? captionOdds(block, blocks, unstopped, i, habit) : 0
       return odds ? as(block, 'caption', 'no-stop', odds) : block
     })
   }
 }
+
+const isCaptionLike = (text: string) =>
+  text.length <= LONGEST && !BULLET.test(text) && !HEADING.test(text) && !TO_READER.test(text)
 
 /** It has a caption's words, or stands among its like; a lone line without a stop may be anything. */
 function captionOdds(
@@ -55,10 +65,10 @@ function captionOdds(
   blocks: readonly Block[],
   unstopped: readonly boolean[],
   i: number,
-  tagged: boolean
+  habit: boolean
 ): number {
   if (SEEN.test(text)) return 0.85
-  if (tagged && TAG.test(text)) return 0.75
+  if (habit) return TAG.test(text) ? 0.75 : 0.7
   if (wordsOf(text).length < AMONG) return 0
   // An alt text and its caption are two; three such lines in a row are a list.
   const row = [i - 2, i - 1, i + 1, i + 2].map(at => unstopped[at] === true)

@@ -13,6 +13,8 @@ const PARAGRAPH = 80
 const STOP = /[.!?…:;]["”’)\]]*$/
 /** What only a caption says. */
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
+/** `… Port Ellenimage: Jane Roe`: the break before the label was lost. What stands in one word stays together. */
+const GLUED_LABEL = /\p{L}(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}(?:[^.:!?]|(?<=\b\p{Lu})\.){1,60}$/u
 /** A few words before a colon. */
 const LEAD_IN = /^\p{Lu}[^:.!?]{2,40}: [\p{Lu}\d]/u
 /** A heading asks or explains. */
@@ -30,7 +32,8 @@ export const photoAlone: Rule = {
     const few = blocks.filter(block => block.kind === 'caption' && !STOP.test(block.text)).length < 3
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
-      if (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)) return as(block, 'caption', 'photo-alone', 0.85)
+      if (GLUED_LABEL.test(block.text) || (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)))
+        return as(block, 'caption', 'photo-alone', 0.85)
       const [kind, odds] = i > 0 && i < story ? leading(block.text, blocks[i - 1]) : amid(block.text, blocks, i, few)
       return kind ? as(block, kind, 'photo-alone', odds) : block
     })
@@ -51,9 +54,11 @@ function leading(text: string, before: Block | undefined): Guess {
 /** Among the paragraphs of the story. */
 function amid(text: string, blocks: readonly Block[], i: number, few: boolean): Guess {
   const [before, after] = [beside(blocks, i, -1), beside(blocks, i, 1)]
-  if (/^\d/.test(text) || (!isParagraph(after) && !isOfPhoto(after))) return []
   const count = wordsOf(text).length
+  if (/^\d/.test(text) || (!isParagraph(after) && !isOfPhoto(after))) return []
   const unended = !STOP.test(text) && !SPOKEN.test(text)
+  // What a gallery's button stands under is its first photo's caption.
+  if (unended && count > 2 && blocks[i + 1]?.kind === 'gallery' && putAs(text) === 'fragment') return ['caption', 0.7]
   if (isUnderVideo(text, blocks[i - 1])) return ['caption', 0.65]
   const seen = count > 3 && isPlaced(text) && !isTitle(text) && putAs(text)
   if (unended && seen === 'fragment' && /^[^:;]*\ban? [^:;]*$/.test(text)) return ['alt', 0.6]

@@ -1,10 +1,18 @@
 // What a dump does with some of its photos, it does with the others: a name under each, alt texts that begin alike.
 import type { Block, Rule } from '../archive/types.ts'
 import { isName, unbracketed, wordsOf } from './credits.ts'
+import { opensWithPerson } from './describes.ts'
+import { isName as isPersonName } from './names/names.ts'
 import { as, isOpen } from './open.ts'
+import { isStory } from './story/prose.ts'
 
 /** A dump has a habit when it did so this often. */
 const OFTEN = 2
+/** So many agencies at the heads of captions are a habit: each gives a credit and a caption. */
+const HEADS = 6
+/** A name or an address, and no word that opens a sentence. */
+const HEAD =
+  /^(?!(?:A|An|The|This|That|In|On|At|As|It|He|She|They|His|Her|Its|Their|One|Two)\b)(?:\p{Lu}[\p{L}\d.&-]+(?: \p{Lu}[\p{L}\d.&-]+)?|[\p{Ll}\d-]+\.(?:[\p{Ll}.]{2,8}))$/u
 /** Names in lines of their own are short. */
 const NAME = 60
 const STOP = /[.!?…:;]["”’)\]]*$/
@@ -13,9 +21,16 @@ export const photoHabits: Rule = {
   name: 'photo-habits',
   apply(blocks) {
     const credited = blocks.filter((block, i) => isUnderPhoto(block, blocks[i - 1])).length
-    const begin = firstWords(blocks)
+    const begin = numberedWords(blocks)
     const names = repeatedNames(blocks)
-    return blocks.map((block, i) => {
+    const heads = photographers(blocks)
+    return blocks.flatMap((block, i): Block | Block[] => {
+      const head = heads.get(firstWords(block.text, 2)) ?? heads.get(firstWords(block.text, 1))
+      if (block.kind === 'caption' && head && blocks[i + 1]?.lines[0] !== block.lines[0])
+        return [
+          as(block, 'credit', 'photo-habits', 0.75, head),
+          as(block, 'caption', 'photo-habits', 0.75, block.text.slice(head.length).trim())
+        ]
       if (!isOpen(block) || block.text.length > 120) return block
       const before = blocks[i - 1]
       const alone = before && before.lines[0] !== block.lines[0]
@@ -23,6 +38,7 @@ export const photoHabits: Rule = {
       if (alone && before.kind === 'caption' && credited >= OFTEN && isNameLine(block.text)) {
         return as(block, 'credit', 'photo-habits', 0.75, unbracketed(block.text))
       }
+      if (isStranger(blocks, i)) return as(block, 'credit', 'photo-habits', 0.6)
       if (names.has(block.text)) return as(block, 'credit', 'photo-habits', 0.65)
       if (begin.has(firstWord(block.text)) && !STOP.test(block.text) && wordsOf(block.text).length <= 8) {
         return as(block, 'alt', 'photo-habits', 0.65)
@@ -30,6 +46,15 @@ export const photoHabits: Rule = {
       return block
     })
   }
+}
+
+/** A person's name between two paragraphs of the story that nowhere else names that person: the photographer's. */
+function isStranger(blocks: readonly Block[], i: number): boolean {
+  const { text = '' } = blocks[i] ?? {}
+  if (text.length > NAME || wordsOf(text).length > 3 || !isPersonName(text) || !opensWithPerson(text)) return false
+  if (!isStory(blocks[i - 1]) || !isStory(blocks[i + 1])) return false
+  const last = text.split(' ').at(-1) ?? ''
+  return !blocks.some((block, at) => at !== i && block.text.includes(last))
 }
 
 /** A credit on a line of its own, under a caption or an alt text. */
@@ -41,12 +66,34 @@ const isNameLine = (text: string) =>
   text.length <= NAME && !STOP.test(text) && text.split(/[/,;|&]\s*/).every(part => isName(part.trim()))
 
 /** The first words of alt texts that machines wrote (`Port Ellen Pier 1 of 2`), where there are several. */
-function firstWords(blocks: readonly Block[]): Set<string> {
+function numberedWords(blocks: readonly Block[]): Set<string> {
   const alts = blocks.filter(block => block.kind === 'alt' && block.labelledBy === 'alt' && /\d$/.test(block.text))
   const firsts = alts.map(block => firstWord(block.text)).filter(word => word.length > 4)
   return new Set(firsts.filter((word, i) => firsts.indexOf(word) !== i))
 }
 
+/**
+ * Where agencies stand at the heads of captions (`Reuters The ferry leaves`), a name that no list has does so too if it
+ * stands before several, and nowhere in the story: `Sea Pictures Cars queue …`.
+ */
+function photographers(blocks: readonly Block[]): Map<string, string> {
+  const found = new Map<string, string>()
+  if (blocks.filter(block => block.labelledBy === 'photo-head').length < HEADS) return found
+  const counts = new Map<string, number>()
+  for (const { kind, text, labelledBy } of blocks) {
+    if (kind !== 'caption' || labelledBy === 'photo-head') continue
+    for (const count of [1, 2]) {
+      const head = firstWords(text, count)
+      if (!HEAD.test(head) || !/^["'“‘]?\p{Lu}/u.test(text.slice(head.length).trim())) continue
+      const times = (counts.get(head) ?? 0) + 1
+      counts.set(head, times)
+      if (times >= OFTEN && !blocks.some(block => isOpen(block) && block.text.includes(head))) found.set(head, head)
+    }
+  }
+  return found
+}
+
+const firstWords = (text: string, count: number) => wordsOf(text.slice(0, 80)).slice(0, count).join(' ')
 const firstWord = (text: string) => text.slice(0, 40).split(' ', 1)[0] ?? ''
 
 /** The name of a photographer that stands in several places, at least once under a photo. */

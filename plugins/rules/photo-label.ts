@@ -3,12 +3,15 @@ import type { Block, Rule } from '../archive/types.ts'
 import { creditOdds, isName, unbracketed, wordsOf } from './credits.ts'
 import { as, isOpen } from './open.ts'
 import { aloneLabel, headLabel, trailingLabel, withoutButtons } from './photo-labels.ts'
+import { isStory } from './story/prose.ts'
 import { FILE_PHOTOS } from './words/photo.ts'
 
 /** Captions are short, though a wire's may have three sentences. */
 const LONGEST = 900
 /** What follows a label that stands alone is a line, not a paragraph. */
 const LINE = 300
+/** So many lines may close a text. */
+const CLOSING = 3
 /** Labels of which nothing is lost when they are not printed. */
 const KNOWN =
   /^[([]?\s*(?:(?:photo|photograph|picture|image|illustration|graphic|credit|caption|copyright|source|file|by|via|of|from|courtesy)s?\b[\s:：,]*)+$/i
@@ -35,7 +38,7 @@ export const photoLabel: Rule = {
         continue
       }
       const alone = aloneLabel(block.text)
-      if (!alone) out.push(...pieces(block))
+      if (!alone) out.push(...pieces(block, isClosing(blocks, i)))
       else if (alone.closed && isOpen(next) && next.text.length <= LINE && !aloneLabel(next.text)) {
         // The label has no words to print; it is set aside, and the line that it labels is the photo's.
         const text = alone.label === 'caption' ? next.text : unbracketed(next.text)
@@ -49,7 +52,7 @@ export const photoLabel: Rule = {
 }
 
 /** A labelled line as what it is; an unlabelled one as it came. */
-function pieces(block: Block): Block[] {
+function pieces(block: Block, closing: boolean): Block[] {
   const bare = withoutButtons(block.text)
   const text = bare ?? block.text
   if (bare === '') return [as(block, 'gallery', 'photo-label')]
@@ -62,6 +65,8 @@ function pieces(block: Block): Block[] {
     return [as(block, creditOdds(once) > 0 ? 'credit' : 'caption', 'photo-label', 1, once)]
   }
   const { label, rest, word } = head
+  // Under the story's end `Source: …` says where the words are from.
+  if (label === 'source' && closing) return [block]
   // `Rendering: …` says more than that it is a credit.
   if (label === 'source')
     return isShortCredit(rest) ? [as(block, 'credit', 'photo-label', 1, unbracketed(text))] : [block]
@@ -83,6 +88,9 @@ function pieces(block: Block): Block[] {
   // What only says that it is a credit need not be printed. In other languages it is kept for those who know better.
   return KNOWN.test(word) ? [words] : [as(block, 'gallery', 'photo-label', 1, word), words]
 }
+
+/** One of the last lines of a dump, under its text: no photo stands there without a caption. */
+const isClosing = (blocks: readonly Block[], i: number) => i >= blocks.length - CLOSING && isStory(blocks[i - 1])
 
 const isShortCredit = (text: string) => isCreditText(unbracketed(text)) && wordsOf(text).length <= 8
 

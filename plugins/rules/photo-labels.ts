@@ -48,8 +48,8 @@ export function aloneLabel(text: string): { label: Label; closed: boolean } | un
   if (text.length > 40) return
   const found = ALONE.exec(text)
   if (!found) return
-  // `Image caption` needs no colon; `Photo` may be a button.
-  const closed = /[:：,]\s*$/.test(text) || (found[1]?.includes(' ') ?? false)
+  // `Caption` needs no colon; `Photo` may be a button.
+  const closed = /[:：,]\s*$/.test(text) || found[1] !== undefined
   return { label: found[1] ? 'caption' : found[2] ? 'credit' : 'photo', closed }
 }
 

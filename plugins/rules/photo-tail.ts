@@ -8,7 +8,10 @@ import { innerLabel } from './photo-labels.ts'
 const LONGEST = 900
 /** A caption that ends in an agency without a full stop before it is one sentence. */
 const SENTENCE = 320
-const GLUED_LABEL = /(?<=\p{L})(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}(?:[^.:!?]|(?<=\b\p{Lu})\.){1,60}$/u
+/** The story goes on: `He added that …`. */
+const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
+/** `… (Jane Roe/The Gazette) @janeroe`. */
+const HANDLE = /\s@\w{2,30}$/
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
 const IN_A_SENTENCE =
   /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|said|says|tell|tells|the|to|told|with|via|quoting|citing|à|al|an|bei|par|por|von)$/i
@@ -22,7 +25,12 @@ export const photoTail: Rule = {
       if (!found) return [block]
       const { caption, credit, odds } = found
       if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]
-      return [as(block, 'caption', 'photo-tail', odds, caption), as(block, 'credit', 'photo-tail', odds, credit)]
+      // A paragraph that lost the break before a credit stays one.
+      const words =
+        TOLD.test(caption) && block.kind !== 'caption'
+          ? { ...block, text: caption }
+          : as(block, 'caption', 'photo-tail', odds, caption)
+      return [words, as(block, 'credit', 'photo-tail', odds, credit)]
     })
 }
 
@@ -33,27 +41,39 @@ interface Tail {
 }
 
 function tail(text: string): Tail | undefined {
+  const parted = behindBar(text)
+  if (parted) return parted
   if (creditOdds(text) > 0) return
   return bracketed(text) ?? labelled(text) ?? sentence(text) ?? glued(text) ?? bare(text)
 }
 
+/** `The harbour master and his crew | Jane Roe/AP`. */
+function behindBar(text: string): Tail | undefined {
+  const at = text.lastIndexOf(' | ')
+  if (at < 0 || text.length > SENTENCE) return
+  const [caption, credit] = [text.slice(0, at).trim(), text.slice(at + 3).trim()]
+  return wordsOf(caption).length >= 4 && creditOdds(credit) >= 0.8 ? { caption, credit, odds: 0.9 } : undefined
+}
+
 /** `… (Jane Roe/AP)`, `… [Image via Jane Roe]`. */
 function bracketed(text: string): Tail | undefined {
-  const whole = text.trimEnd()
+  const [handle = ''] = HANDLE.exec(text.slice(-40)) ?? []
+  const whole = text.slice(0, text.length - handle.length).trimEnd()
   if (!/[)\]]\.?$/.test(whole)) return
   const at = Math.max(whole.lastIndexOf('('), whole.lastIndexOf('['))
   if (at < 0) return
-  const credit = whole
+  const inside = whole
     .slice(at + 1)
     .replace(/[)\]]\.?$/, '')
     .trim()
+  const credit = inside + handle
   const caption = whole.slice(0, at).trim()
-  if (!credit || credit.length > 140) return
+  if (!inside || inside.length > 140) return
   const label = innerLabel(whole.slice(at))
   if (label) return { caption, credit, odds: 1 }
-  const odds = creditOdds(credit)
+  const odds = creditOdds(inside)
   // An agency alone in brackets may be the story's own sign-off.
-  if (isAgency(credit))
+  if (isAgency(inside))
     return caption && wordsOf(caption).length < 40 && at > 20 ? { caption, credit, odds: 0.65 } : undefined
   return odds > 0 && caption ? { caption, credit, odds: odds >= 0.6 ? 1 : odds } : undefined
 }
@@ -99,22 +119,20 @@ function lastSentence(text: string): number | undefined {
   }
 }
 
-/** `… the harbourJane Roe/AP`, `… the harbourimage: Jane Roe`: the break between them was lost. */
+/** `… the harbourJane Roe/AP`: the break between them was lost. */
 function glued(text: string): Tail | undefined {
-  const label = GLUED_LABEL.exec(text.slice(-100))
-  if (label) {
-    const at = text.length - label[0].length
-    if (at > 10) return { caption: text.slice(0, at), credit: label[0], odds: 0.9 }
-  }
   const breaks = [...text.slice(-100).matchAll(/(?<=[\p{Ll}.!?”])(?=\p{Lu})/gu)].map(
     ({ index }) => index + Math.max(0, text.length - 100)
   )
   for (const at of breaks) {
     const credit = text.slice(at)
-    if (at > 10 && creditOdds(credit) >= 0.8 && wordsOf(credit).length < 9)
-      return { caption: text.slice(0, at), credit, odds: 0.9 }
+    if (at > 10 && isSureGlued(credit)) return { caption: text.slice(0, at), credit, odds: 0.9 }
   }
 }
+
+/** A word with a capital inside it (`TikTok and …`) is no lost break. */
+const isSureGlued = (credit: string) =>
+  wordsOf(credit).length < 9 && (creditOdds(credit) === 1 || (creditOdds(credit) >= 0.8 && credit.includes('/')))
 
 /** `… in Nice Getty Images`: nothing parts them but that the sentence has no full stop. */
 function bare(text: string): Tail | undefined {
@@ -134,10 +152,12 @@ function bare(text: string): Tail | undefined {
 /** `… in 1973 Jane Roe/Museum Archives/Getty Images`: names with a stroke between them, from the first name on. */
 function slashed(text: string, words: readonly string[]): Tail | undefined {
   const from = Math.max(4, words.length - 8)
-  const stroke = words.findIndex((word, i) => i >= from && /\p{L}\/\p{L}/u.test(word))
+  // Not the stroke of a web address.
+  const stroke = words.findIndex((word, i) => i >= from && /\p{L}\/\p{L}/u.test(word) && !/\.\p{L}+\//u.test(word))
   if (stroke < 0) return
-  let start = stroke
-  while (start > stroke - 2 && start > 3 && /^\p{Lu}/u.test(words[start - 1] ?? '')) start--
+  // Before a person's last name stands the first one; before an agency the caption ends.
+  const named = !isAgency(words[stroke]?.split('/')[0] ?? '') && /^\p{Lu}/u.test(words[stroke - 1] ?? '')
+  const start = named && stroke > 4 ? stroke - 1 : stroke
   const credit = words.slice(start).join(' ')
   const odds = creditOdds(credit)
   return odds >= 0.8 ? { caption: text.slice(0, text.length - credit.length).trim(), credit, odds: 0.8 } : undefined

@@ -1,32 +1,66 @@
 // Cross-links: `Read more: …`, `RELATED: …`, and a heading with the headlines that stood under it.
 import type { Block, BlockKind, Rule } from '../archive/types.ts'
+import { sameWords } from './alike.ts'
 import { as } from './open.ts'
-import { countWords, endsSentence, isProse } from './story/prose.ts'
+import { countWords, endsSentence, isProse, isStory } from './story/prose.ts'
 import { isButton } from './teaser.ts'
 import { furnitureTest } from './words/furniture.ts'
-import { plainLine } from './words/phrases.ts'
+import { words } from './words/index.ts'
+import { phraseMatcher, plainLine } from './words/phrases.ts'
 
 const isRelated = furnitureTest('related')
+const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
 /** `[Related: …]`, `>>> …`: brackets or arrows around a link. */
 const MARKED = /^(?:>{2,}|»|▶|►|→)\s*\S|^\[\s*(?:related|read|see|watch|more)\b[^\]]{0,200}\]$/i
+/** `[Jane Roe: Why the ferry will sail again]`: a link that only its brackets give away. */
+const BRACKETED = /^\[\p{Lu}[^[\].!?…]{24,150}[^[\].!?…,;:]\]$/u
+/** `LABOUR: Ferry strike enters second week`: the word in capitals leads on. */
+const KEYWORD = /^(\p{Lu}[\p{Lu} ]{2,19}): ["'“‘]?\p{Lu}[^:]*[^.!?…:;,"”’']$/u
 /** A box has room for so many headlines. */
 const MOST = 12
 const LONGEST = 180
+const KEYWORD_LINE = 110
 
 export const related: Rule = {
   name: 'related',
   apply(blocks) {
     const out = [...blocks]
+    const keywords = new Set(blocks.flatMap((_, i) => (isAmid(blocks, i) ? (keywordOf(blocks[i] as Block) ?? []) : [])))
     for (let i = 0; i < out.length; i++) {
       const block = out[i] as Block
       if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue
-      if (!isRelated(block.text) && !(MARKED.test(block.text) && !endsSentence(block.text))) continue
+      const keyword = keywordOf(block)
+      if (isAmid(out, i) && (BRACKETED.test(block.text) || (keyword && (keywords.size > 1 || isSection(keyword))))) {
+        out[i] = as(block, 'related', 'related', 0.75)
+        continue
+      }
+      if (!isRelated(block.text) && !isButton(block.text) && !(MARKED.test(block.text) && !endsSentence(block.text)))
+        continue
       out[i] = as(block, 'related', 'related')
-      if (isHeading(block.text)) i += labelBox(out, i + 1, /[:：]$/.test(block.text) ? 2 : MOST)
+      const again = isHeading(block.text) ? 0 : againBelow(out, i)
+      for (; i < again; i++) out[i + 1] = as(out[i + 1] as Block, 'related', 'related', 0.85)
+      if (!again && isHeading(block.text)) i += labelBox(out, i + 1, /[:：]$/.test(block.text) ? 2 : MOST)
     }
     return out
   }
 }
+
+/** Where the headline of a cross-link is printed again a line or two below, as a link of its own; 0 if it is not. */
+function againBelow(blocks: readonly Block[], i: number): number {
+  const line = sameWords(blocks[i]?.text ?? '')
+  for (const at of [i + 1, i + 2]) {
+    const { kind, text = '' } = blocks[at] ?? {}
+    if (kind !== 'paragraph' || text.length > LONGEST) return 0
+    if (countWords(text) > 3 && line.endsWith(` ${sameWords(text)}`)) return at
+  }
+  return 0
+}
+
+/** Between two paragraphs of the story. */
+const isAmid = (blocks: readonly Block[], i: number) => isStory(blocks[i - 1]) && isStory(blocks[i + 1])
+
+const keywordOf = ({ kind, text }: Block) =>
+  kind === 'paragraph' && text.length <= KEYWORD_LINE ? KEYWORD.exec(text)?.[1] : undefined
 
 /** Names no article itself, so that what it names stands below. A button is no heading. */
 const isHeading = (text: string) =>

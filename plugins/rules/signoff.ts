@@ -12,6 +12,8 @@ import { signoffOf } from './words/signoffs.ts'
 const CONTACT =
   /^(?:e-?mail:?\s*|twitter:?\s*)?(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:\s*[,|•]?\s*(?:@\w{2,30}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+))*$/iu
 const LONGEST_AGENCY = 60
+/** What a closing line stands behind is a sentence. */
+const SHORTEST = 40
 /** So many paragraphs of a story may still stand behind a sign-off: an update, a note. */
 const BEHIND = 2
 
@@ -22,7 +24,7 @@ export const signoff: Rule = {
     const story = blocks.flatMap((block, i) => (isStory(block) ? [i] : []))
     const from = Math.max(head, story.at(-BEHIND - 1) ?? 0)
     const authors = new Set(blocks.flatMap(block => block.states?.authors ?? []))
-    const out = [...blocks]
+    const out = blocks.flatMap((block, i) => (i >= Math.max(from, 1) ? withoutTail(block) : [block]))
     for (let i = Math.max(from, 1); i < out.length; i++) {
       const block = out[i] as Block
       if (block.kind !== 'paragraph') continue
@@ -32,6 +34,19 @@ export const signoff: Rule = {
     }
     return out
   }
+}
+
+/** `… on Friday. (Reporting by Jane Roe; Editing by John Doe)`: the line that closes stands behind the last sentence. */
+function withoutTail(block: Block): Block[] {
+  const { kind, text, markdown } = block
+  if (kind !== 'paragraph' || markdown !== undefined || !/[)）]\.?$/.test(text)) return [block]
+  const at =
+    Math.max(text.lastIndexOf(' ('), text.lastIndexOf('.('), text.lastIndexOf('"('), text.lastIndexOf('”(')) + 1
+  if (at < SHORTEST || !signoffOf(text.slice(at))?.who) return [block]
+  return [
+    { ...block, text: text.slice(0, at).trim() },
+    { ...block, text: text.slice(at) }
+  ]
 }
 
 const isNameOf = (text: string, authors: ReadonlySet<string>) =>

@@ -25,8 +25,12 @@ const SECTION = 3
 /** Told by what stands under it. */
 const SURE = 0.85
 
+const isPhrase = phraseMatcher(Object.values(READ_MORE).flat())
+/** Behind the button its site may be named: `Read more gazette.example`. */
+const SITE = /\s+(?:[\w-]+[.\u200b]+)+\w{2,}$/
 /** Leads on to the article whose headline stands above. */
-export const isButton = phraseMatcher(Object.values(READ_MORE).flat())
+export const isButton = (text: string): boolean =>
+  isPhrase(text) || (text.length < BUTTON && isPhrase(text.replace(SITE, '')))
 const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
 
 export const teaser: Rule = {

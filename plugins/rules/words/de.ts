@@ -270,6 +270,13 @@ export const de: Words = {
       'jetzt anmelden',
       'jetzt abonnieren'
     ],
+    note: [
+      'dieser artikel wurde aktualisiert…',
+      'dieser text wurde aktualisiert…',
+      'dieser artikel wird laufend aktualisiert…',
+      'mehr in kürze…',
+      'weitere informationen folgen…'
+    ],
     origin: [
       'dieser artikel erschien zuerst …',
       'dieser text erschien zuerst …',

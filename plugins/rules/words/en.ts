@@ -307,6 +307,11 @@ export const en: Words = {
     'with files from …',
     'with reporting by …',
     'with contributions from …',
+    'associated press writer …',
+    'associated press writers …',
+    'associated press reporter …',
+    'ap writer …',
+    'ap writers …',
     'with news wire services',
     'with wire services',
     'this report was produced by …',
@@ -526,6 +531,9 @@ export const en: Words = {
       ...[
         'have something to add to this story…',
         'comments are closed…',
+        'sorry we are not currently accepting comments on this article',
+        'we are no longer accepting comments on this article',
+        'we are not currently accepting comments…',
         'report abuse',
         'flag as inappropriate',
         'share your thoughts…'
@@ -751,6 +759,7 @@ export const en: Words = {
         'newsletters',
         'newsletter signup',
         'newsletter sign up',
+        'newsletter sign up continue reading …',
         'email newsletter',
         'alerts & newsletters',
         'sign up',
@@ -839,6 +848,22 @@ export const en: Words = {
         "today's trending stories, delivered …",
         'you can unsubscribe …'
       ]
+    ],
+    note: [
+      'this story has been updated…',
+      'this article has been updated…',
+      'this post has been updated…',
+      'this story was updated…',
+      'this article was updated…',
+      'this headline has been updated…',
+      'this is a developing story…',
+      'this is a breaking news story…',
+      'this story is developing…',
+      'this is a breaking story…',
+      'this breaking news story is being updated…',
+      'this story is being updated…',
+      'more details to follow…',
+      'more to follow…'
     ],
     origin: [
       ...[
@@ -951,6 +976,8 @@ export const en: Words = {
         'more: …',
         'more from …',
         'more by …',
+        'see all related',
+        'see all related …',
         'recent articles by …',
         'more on',
         'more on:…',

@@ -243,6 +243,13 @@ export const es: Words = {
       '… nuestra newsletter…',
       'gracias por suscribirte…'
     ],
+    note: [
+      'este artículo ha sido actualizado…',
+      'esta nota ha sido actualizada…',
+      'noticia en desarrollo…',
+      'información en desarrollo…',
+      'habrá ampliación…'
+    ],
     origin: [
       'leer artículo original…',
       'lea el artículo original…',

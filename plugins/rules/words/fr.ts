@@ -282,6 +282,7 @@ export const fr: Words = {
       "s'inscrire à la newsletter…",
       'merci de votre inscription…'
     ],
+    note: ['cet article a été mis à jour…', 'cet article sera mis à jour…', "plus d'informations à suivre…"],
     origin: [
       "lire l'article original…",
       "lire l'article d'origine…",

@@ -254,6 +254,12 @@ export const it: Words = {
       '… nostra newsletter…',
       "grazie per l'iscrizione…"
     ],
+    note: [
+      'questo articolo è stato aggiornato…',
+      'notizia in aggiornamento…',
+      'articolo in aggiornamento…',
+      'in aggiornamento'
+    ],
     origin: [
       "leggi l'articolo originale…",
       'articolo originale…',

@@ -1,7 +1,11 @@
 // The words that stand around photos: what says that a line is a caption or a credit, and who supplies photos. Add your language.
 
 /** A list, written as one. */
-const list = (text: string): string[] => text.trim().split(/\s*,\s+/)
+const list = (text: string): string[] =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .split(/\s*,\s+/)
 
 /** Says that what follows is about a photo: `Photo: …`, `Foto: …`. */
 export const PHOTO_LABELS = {
@@ -63,7 +67,8 @@ export const CAPTION_LABELS = {
 }
 
 /** What the buttons on a photo said. */
-export const PHOTO_BUTTONS = list('enlarge this image, toggle caption, hide caption, show caption')
+export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide caption, show caption, media playback is
+  unsupported on your device, media playback is not supported on this device`)
 
 /** How a photo from the archive begins. */
 export const FILE_PHOTOS = list(`file, file photo, file image, archive, archive photo, archivbild, archivfoto,
@@ -79,7 +84,7 @@ export const PHOTO_PHRASES =
 
 /** A credit that names nobody. */
 export const CREDIT_PHRASES = {
-  en: list(`submitted photo, contributed photo, provided photo, supplied photo, handout photo, family photo, photo submitted,
+  en: list(`supplied, handout, provided, file photo, submitted photo, contributed photo, provided photo, supplied photo, handout photo, family photo, photo submitted,
     photo provided, photo contributed, photo supplied, photos submitted, photos provided, image supplied, image provided`),
   de: list('foto privat, privatfoto, foto zvg, zvg, eigenes archiv'),
   fr: list('photo fournie, photo transmise, photo archives, document remis'),

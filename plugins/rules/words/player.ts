@@ -30,6 +30,8 @@ export const PLAYER = list(`
   autoplay
   video loading
   video unavailable
+  uploaded by: …
+  uploaded by …
   video playing
   loading video
   loading
@@ -174,6 +176,12 @@ export const EMBED = list(`
   a video posted by …
   a photo shared by …
   embedded content
+  poll loading …
+  poll loading
+  made with flourish
+  created with datawrapper
+  infogram
+  get the data
   embed
   embedded video
   enable cookies allow cookies once

@@ -252,6 +252,13 @@ export const pt: Words = {
       '… nossa newsletter…',
       'obrigado por se inscrever…'
     ],
+    note: [
+      'este texto foi atualizado…',
+      'esta reportagem foi atualizada…',
+      'matéria em atualização…',
+      'notícia em atualização…',
+      'mais informações em instantes…'
+    ],
     origin: [
       'leia o artigo original…',
       'leia a matéria original…',

@@ -15,7 +15,9 @@ const formOf = (phrase: string): Form => ({
   pattern: new RegExp(
     `^[\\s—–_*-]*${phrase
       .split(/(…|\{who\})/)
-      .map(piece => (piece === '…' ? '.*' : piece === WHO ? '(?<who>[^;:()（）]{2,120}?)' : escaped(piece)))
+      .map(piece =>
+        piece === '…' ? '.*' : piece === WHO ? '(?<who>[^;:()（）]{2,120}?)(?: \\(@\\w{1,30}\\))?' : escaped(piece)
+      )
       .join('')}[\\s.)）]*$`,
     'iu'
   )

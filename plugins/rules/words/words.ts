@@ -1,7 +1,16 @@
 // What a translator writes for a language: the words by which the rules know a line.
 
 /** Kinds of furniture that are known by their words. */
-export type FurnitureKind = 'advert' | 'comments' | 'copyright' | 'menu' | 'newsletter' | 'origin' | 'related' | 'share'
+export type FurnitureKind =
+  | 'advert'
+  | 'comments'
+  | 'copyright'
+  | 'menu'
+  | 'newsletter'
+  | 'note'
+  | 'origin'
+  | 'related'
+  | 'share'
 
 /**
  * The words of one language, as they are printed; capitals do not matter. A phrase is a whole line, unless `…` stands at
