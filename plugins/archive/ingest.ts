@@ -9,9 +9,10 @@ import { holdingsDigest } from '../holdings/digest.ts'
 import { ingestDump } from './ingest-dump.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
-import type { ReadPlace } from './read-dump.ts'
+import type { ReadPlace } from './reading-photos.ts'
 import { writeStories } from './stories.ts'
 import type { Accession, AsideRow, Dump, Note } from './types.ts'
+import { type AccessionPlace, writeUnattached } from './unattached.ts'
 
 /** What ingest did, counted. */
 export interface Ingested {
@@ -39,7 +40,7 @@ export interface IngestOptions {
 
 /**
  * Turns every new or changed dump under `dumps/` into pages under `articles/`, one dump at a time. Writes beside them
- * what became no page (`set-aside.jsonl`), what a person should look at (`notes.jsonl`), and every received file with
+ * what became no page (`set-aside.jsonl`), which photos no page shows (`unattached.jsonl`), what a person should look at (`notes.jsonl`), and every received file with
  * its digest (`manifest.jsonl`). An odd dump never stops the batch.
  */
 export async function ingest({ input, version, onDump }: IngestOptions): Promise<Ingested> {
@@ -49,6 +50,7 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
   const before: Note[] = misplaced.map(({ path: at, why }) => ({ accession: '', path: at, by: 'ingest', what: why }))
   const entries: Entry[] = []
   const jobs: Job[] = []
+  const places: AccessionPlace[] = []
   const pages = { written: new Set<string>(), kept: new Set<string>(), edited: new Set<string>() }
   let [received, readHere] = [0, 0]
 
@@ -70,7 +72,8 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
       before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
     const files = [...listReceived(input, accession.name, tell)]
     const digest = holdingsDigest(files)
-    const place = placeOf(input, files)
+    const place = placeOf(input, files, digest)
+    places.push({ name: accession.name, digest, place })
     for (const listed of files) {
       onDump?.(`${accession.name}/${listed.path}`)
       const nth = received++
@@ -107,6 +110,7 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
   const at = (name: string) => path.join(input, 'articles', name)
   writeJsonl(at('set-aside.jsonl'), setAside)
   writeJsonl(at('notes.jsonl'), notes)
+  await writeUnattached(input, version, after, places)
   writeJsonl(
     at('manifest.jsonl'),
     whole.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
@@ -140,15 +144,20 @@ const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: str
   (known.holdings === undefined || known.holdings === holdings)
 
 /** What a dump of an accession needs to be read: found out when the first of them must be. */
-function placeOf(input: string, files: readonly Listed[]): () => Promise<ReadPlace> {
-  let place: Promise<ReadPlace> | undefined
-  const make = async () => {
-    const { readHoldings } = await import('../holdings/read-holdings.ts')
-    return { input, holdings: await readHoldings(input, files) }
-  }
+function placeOf(input: string, files: readonly Listed[], digest: string): () => Promise<ReadPlace> {
+  const holdings = once(async () => (await import('../holdings/read-holdings.ts')).readHoldings(input, files))
+  const captions = once(async () => {
+    const { readCaptions } = await import('../photos/captions.ts')
+    return readCaptions(input, files[0]?.accession ?? '', await holdings(), digest)
+  })
+  return async () => ({ input, holdings: await holdings(), captions })
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
   return () => {
-    place ??= make()
-    return place
+    made ??= make()
+    return made
   }
 }
 

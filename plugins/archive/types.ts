@@ -359,3 +359,11 @@ export interface AsideRow extends Place {
   as: NotArticle
   reason: string
 }
+
+/** A photo that an accession holds and no page shows: a line of `articles/unattached.jsonl`. */
+export interface UnattachedRow {
+  accession: string
+  /** As `photos[].file` would name it. */
+  file: string
+  size: number
+}

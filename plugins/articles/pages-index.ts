@@ -23,6 +23,8 @@ export interface PageEntry extends PageFile, Handles {
   source?: Origin
   /** Where the same article was received again. */
   also?: Origin[]
+  /** The photos that it shows, as `photos[].file` names them; absent where it shows none. */
+  photos?: string[]
   /** The page is no longer what ingest wrote. */
   edited: boolean
   /** Why it could not be read. */
@@ -72,7 +74,10 @@ function readEntry(input: string, file: PageFile): PageEntry {
 }
 
 /** What the index keeps of an article. */
-export const knownOf = (article: Article) => ({ ...originsOf(article.source), ...handlesOf(article) })
+export function knownOf(article: Article) {
+  const photos = (article.photos ?? []).flatMap(({ file }) => file ?? [])
+  return { ...originsOf(article.source), ...(photos.length ? { photos } : {}), ...handlesOf(article) }
+}
 
 const originsOf = (source: Source | undefined): Pick<PageEntry, 'source' | 'also'> =>
   source ? { source: originOf(source), ...(source.also?.length ? { also: source.also.map(originOf) } : {}) } : {}

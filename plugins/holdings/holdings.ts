@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { fileIn, innermost } from '../accessions/photo-names.ts'
 import { addressKey, hasScheme, mirrored, paths } from './addresses.ts'
+import { namedAs, namesakes } from './named.ts'
 
 /** A photo of an accession. */
 export interface Held {
@@ -29,6 +30,7 @@ export class Holdings {
   readonly #folded = new Map<string, Held | undefined>()
   readonly #addresses = new Map<string, Held>()
   readonly #names = new Map<string, Held[]>()
+  readonly #namesakes = new Map<string, string[]>()
 
   constructor(photos: Iterable<Held>) {
     for (const held of photos) this.#add(held)
@@ -47,14 +49,22 @@ export class Holdings {
     const folded = fold(held.file)
     this.#folded.set(folded, this.#folded.has(folded) ? undefined : held)
     const name = fold(path.posix.basename(inner))
-    const others = this.#names.get(name)
-    if (others) others.push(held)
-    else this.#names.set(name, [held])
+    add(this.#names, name, held)
+    if (held.problem === undefined) for (const stem of namesakes(held.file)) add(this.#namesakes, stem, held.file)
+  }
+
+  get isEmpty(): boolean {
+    return !this.#files.size
   }
 
   /** Is there a photo of this name? */
   has(file: string): boolean {
     return this.#files.has(file)
+  }
+
+  /** The photos that are named as a dump is, in a certain order. */
+  namedAs(dump: string): string[] {
+    return namedAs(dump, this.#namesakes.get(dump.replace(/\.[^./]*$/, '')) ?? [])
   }
 
   /** Every photo, in the accession's order. */
@@ -129,3 +139,9 @@ export class Holdings {
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase()
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const others = map.get(key)
+  if (others) others.push(value)
+  else map.set(key, [value])
+}

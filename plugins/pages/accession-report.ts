@@ -1,5 +1,5 @@
 // What an accession holds and what became of it, counted for the finding aid.
-import type { Accession, AccessionFacts, AsideRow } from '../archive/types.ts'
+import type { Accession, AccessionFacts, AsideRow, UnattachedRow } from '../archive/types.ts'
 import type { Entry } from './catalogue.ts'
 
 export interface AccessionReport {
@@ -20,9 +20,12 @@ export interface AccessionReport {
   /** How many files, or parts of one, became no page; and the first of them. */
   asides: number
   setAside: AsideRow[]
+  /** How many of its photos no page shows; and the first of them. */
+  photosLeft: number
+  unattached: string[]
 }
 
-/** More rows would not be read; `set-aside.jsonl` has them all. */
+/** More rows would not be read; `set-aside.jsonl` and `unattached.jsonl` have them all. */
 const MOST = 500
 
 /** One report for each accession, in their order. */
@@ -30,7 +33,8 @@ export function accessionReports(
   accessions: readonly Accession[],
   manifest: Iterable<{ accession: string; size: number }>,
   asides: Iterable<AsideRow>,
-  entries: Iterable<Entry>
+  entries: Iterable<Entry>,
+  left: Iterable<UnattachedRow>
 ): AccessionReport[] {
   const reports = new Map(
     accessions.map(({ name, facts }): [string, AccessionReport] => [
@@ -46,7 +50,9 @@ export function accessionReports(
         photos: 0,
         lostPhotos: 0,
         asides: 0,
-        setAside: []
+        setAside: [],
+        photosLeft: 0,
+        unattached: []
       }
     ])
   )
@@ -55,6 +61,10 @@ export function accessionReports(
     if (!report) continue
     report.files++
     report.bytes += size
+  }
+  for (const { accession, file } of left) {
+    const report = reports.get(accession)
+    if (report && ++report.photosLeft <= MOST) report.unattached.push(file)
   }
   for (const row of asides) {
     const report = reports.get(row.accession)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { readAccessions } from '../accessions/read.ts'
 import { readJsonl } from '../archive/jsonl.ts'
 import { readSettings, type Settings } from '../archive/settings.ts'
-import type { AsideRow, Note } from '../archive/types.ts'
+import type { AsideRow, Note, UnattachedRow } from '../archive/types.ts'
 import { type AccessionReport, accessionReports } from './accession-report.ts'
 import { Catalogue, type VolumeSummary } from './catalogue.ts'
 import { Headings } from './headings.ts'
@@ -31,7 +31,8 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     readAccessions(input).accessions,
     readJsonl<{ accession: string; path: string; size: number }>(at('manifest.jsonl')),
     readJsonl<AsideRow>(at('set-aside.jsonl')),
-    catalogue.entries()
+    catalogue.entries(),
+    readJsonl<UnattachedRow>(at('unattached.jsonl'))
   )
   const titles = new Map(accessions.map(({ name, facts }) => [name, facts.title ?? name]))
   let headings: Headings | undefined

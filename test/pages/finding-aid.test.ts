@@ -27,6 +27,7 @@ test('every accession is counted, with its facts and its days', () => {
       'dumps/gazette.json': '{"title": "The Gazette, scraped"}',
       'dumps/web/x.html': '',
       'articles/set-aside.jsonl': `${JSON.stringify(aside)}\n`,
+      'articles/unattached.jsonl': '{"accession": "gazette", "file": "left.jpg", "size": 5}\n',
       'articles/manifest.jsonl': [
         { accession: 'gazette', path: 'x.txt', size: 100 },
         { accession: 'gazette', path: 'x.jpg', size: 23 },
@@ -46,7 +47,9 @@ test('every accession is counted, with its facts and its days', () => {
     photos: 0,
     lostPhotos: 0,
     asides: 0,
-    setAside: []
+    photosLeft: 0,
+    setAside: [],
+    unattached: []
   }
   assert.equal(findingAid.pages(site), [
     {
@@ -64,7 +67,9 @@ test('every accession is counted, with its facts and its days', () => {
           photos: 2,
           lostPhotos: 1,
           asides: 1,
+          photosLeft: 1,
           setAside: [aside],
+          unattached: ['left.jpg'],
           from: '2020',
           to: '2020-10-23'
         },
