@@ -9,8 +9,8 @@ export interface Word {
   end: number
 }
 
-/** Letters and digits, with apostrophes and full stops inside: `O'Brien`, `U.S`, `3.5`. What is in it, `wordsOf` says. */
-const RUN = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.][\p{L}\p{M}\p{N}]+)*/gu
+const LETTER = /^[\p{L}\p{M}\p{N}]/u
+const JOINING = /^['’ʼ.]/
 const SIMPLE = /^[A-Za-z0-9]+$/
 
 /** Scripts that put no space between words. Their runs become pairs of letters that overlap. */
@@ -20,10 +20,44 @@ const UNSPACED =
 /** `l'eau`, `d'une`, `qu'il`, `dell'acqua`: the article before the apostrophe is no part of the word. */
 const ELIDED = /^(?:[cdjlmnst]|qu|\p{L}*[ld]l|un)$/iu
 
-/** Calls back for every run of letters and digits in a text. */
-export function eachRun(text: string, each: (run: string, start: number) => void): void {
-  RUN.lastIndex = 0
-  for (let found = RUN.exec(text); found; found = RUN.exec(text)) each(found[0], found.index)
+/** What a UTF-16 code unit is, once it was asked for; of a pair, what its first half begins. */
+const kinds = new Uint8Array(1 << 16)
+const [OTHER, LETTERS, JOINER] = [1, 2, 3]
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const known = kinds[unit]
+  if (known) return known
+  const letter = text.slice(at, at + 2)
+  const kind = LETTER.test(letter) ? LETTERS : JOINING.test(letter) ? JOINER : OTHER
+  // Not all pairs that begin alike are alike.
+  if ((unit & 0xfc00) !== 0xd800) kinds[unit] = kind
+  return kind
+}
+
+/** Is there a second half of a pair? It belongs to the first. */
+const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00
+
+/**
+ * Calls back for every run of letters and digits in a text, with apostrophes and full stops inside: `O'Brien`, `U.S`, `3.5`.
+ * What words are in it, `wordsOf` says. The hash is one of its code units (FNV-1a).
+ */
+export function eachRun(text: string, each: (start: number, end: number, hash: number) => void): void {
+  const { length } = text
+  for (let i = 0; i < length; ) {
+    if (kindAt(text, i) !== LETTERS) {
+      i++
+      continue
+    }
+    let hash = Math.imul(text.charCodeAt(i) ^ 0x811c9dc5, 0x01000193)
+    const start = i++
+    while (
+      i < length &&
+      (kindAt(text, i) === LETTERS || isHalf(text, i) || (kindAt(text, i) === JOINER && kindAt(text, i + 1) === LETTERS))
+    )
+      hash = Math.imul(text.charCodeAt(i++) ^ hash, 0x01000193)
+    each(start, i, hash)
+  }
 }
 
 /** The words of a run that `eachRun` gave; places are counted from its beginning. */
@@ -43,8 +77,9 @@ export function wordsOf(run: string): Word[] {
 /** The words of a text, in order. */
 export function split(text: string): Word[] {
   const words: Word[] = []
-  eachRun(text, (run, at) => {
-    for (const { word, start, end } of wordsOf(run)) words.push({ word, start: at + start, end: at + end })
+  eachRun(text, (at, to) => {
+    for (const { word, start, end } of wordsOf(text.slice(at, to)))
+      words.push({ word, start: at + start, end: at + end })
   })
   return words
 }
@@ -64,7 +99,8 @@ function spaced(run: string, from: number, to: number, words: Word[]): void {
   const text = run.slice(from, to)
   // `U.S` is one word, `3.5` too; `end.Next` lost its space.
   const whole = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$|^[\p{N}.]+$/u.test(text)
-  for (const found of text.matchAll(whole ? /.+/gsu : /[^.]+/gu)) apostrophes(found[0], from + found.index, words)
+  for (const found of text.matchAll(whole ? /.+/gsu : /[^.]+/gu))
+    apostrophes(found[0], from + found.index, words)
 }
 
 function apostrophes(text: string, at: number, words: Word[]): void {
@@ -83,36 +119,20 @@ function add(text: string, at: number, length: number, words: Word[]): void {
 }
 
 /** Letters that no decomposition takes apart. */
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-  ё: 'е',
-  ة: 'ه',
-  ى: 'ي',
-  ـ: '',
-  ς: 'σ'
+const PLAIN: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd', ё: 'е', ة: 'ه', ى: 'ي', ـ: '', ς: 'σ'
 }
 
 /** Case, width, ligatures and diacritics away, so that `Łódź`, `ＬＯＤＺ` and `lodz` are one word. */
 export function fold(text: string): string {
-  const lower = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’ʼ.]/gu, '')
+  const lower = text.normalize('NFKC').toLowerCase().replace(/['’ʼ.]/gu, '')
   if (/^[a-z0-9]*$/.test(lower)) return lower
   const bare = lower
     .normalize('NFD')
     // Marks that make another letter of it stay: й, が.
     .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/[ßæœøđłıþðёةىـς]/gu, letter => LETTERS[letter] ?? letter)
+    .replace(/[ßæœøđłıþðёةىـς]/gu, letter => PLAIN[letter] ?? letter)
   // The Arabic article, alone or after a conjunction.
   return bare.replace(/^[وبفك]?ال(?=\p{L}{3})/u, '')
 }

@@ -1,7 +1,6 @@
-// Opens the index of the archive.
+// Opens the index of this site, for the search page.
 import type { Index } from '../types.ts'
+import { openFrom } from './answer.ts'
+import { pageSource } from './load.ts'
 
-/** Loads what every query needs. */
-export async function openIndex(): Promise<Index> {
-  throw new Error('this archive has none yet')
-}
+export const openIndex = (): Promise<Index> => openFrom(pageSource())

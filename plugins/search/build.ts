@@ -1,0 +1,126 @@
+// Runs → the index: the articles get their numbers, the terms are merged, and everything becomes files with names by content.
+import { ColumnWriter, hitsInFile, packed } from './columns.ts'
+import { FIELDS } from './fields.ts'
+import { facetSign, splitKey } from './key.ts'
+import { type Docs, merge, type Run } from './merge.ts'
+import { hex, type Keep, type Root, writeRoot } from './root.ts'
+import type { RunDoc } from './run.ts'
+import { Spelling } from './spelling.ts'
+import { hasStemmer } from './stemmers.ts'
+import { StretchWriter } from './stretches.ts'
+
+/** The runs of the archive, in the order of their volumes. */
+export interface Runs {
+  /** The articles of a run, oldest first. Read twice. */
+  docs(run: number): Iterable<RunDoc>
+  /** The terms of every run. */
+  terms(): Run[]
+  count: number
+}
+
+/** Signs below this are of facets and of fields that are not words of the text. */
+const FIRST_LETTER = 32
+
+/** Builds the index, and gives its root file. */
+export function buildIndex(runs: Runs, keep: Keep): Uint8Array {
+  const order = new Order(runs)
+  const { count } = order.docs
+  const columns = new ColumnWriter(count, keep)
+  for (const doc of order.inOrder()) columns.add(doc)
+  const { hits, facets } = columns.end(count)
+
+  const spelling = new Spelling(count)
+  const stretches = new StretchWriter(count, keep)
+  for (const term of merge(runs.terms(), order.docs)) {
+    const sign = term.key.charCodeAt(0)
+    stretches.add(term, sign < facetSign('section').charCodeAt(0) || sign >= FIRST_LETTER)
+    if (sign >= FIRST_LETTER) spelling.add(splitKey(term.key)[1], term.articles)
+  }
+  stretches.end()
+
+  const days = [...order.days]
+  const months = new Map<string, number>()
+  for (const [day, articles] of days) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + articles)
+  const root: Root = {
+    articles: count,
+    languages: [...order.languages].filter(hasStemmer).sort(),
+    issued: [...months],
+    days: hex(keep(packed(JSON.stringify(days)))),
+    hitsInFile: hitsInFile(count),
+    facets: facets.map(({ name, values, columns, bytes }) => ({ name, values: hex(values), columns: columns.map(hex), bytes })),
+    spelling: hex(spelling.write(keep))
+  }
+  return writeRoot(root, { stretches: stretches.stretches, hits }, keep)
+}
+
+/** The numbers of the articles: in the order of issue, those of no known time first; of one day in the order of volumes. */
+class Order {
+  readonly docs: Docs
+  readonly days = new Map<string, number>()
+  readonly languages = new Set<string>()
+  readonly #runs: Runs
+
+  constructor(runs: Runs) {
+    this.#runs = runs
+    const found: { days: string[]; lengths: Uint32Array }[] = []
+    for (let run = 0; run < runs.count; run++) {
+      const days: string[] = []
+      const own: number[] = []
+      for (const doc of runs.docs(run)) {
+        days.push(doc.day)
+        own.push(...doc.lengths)
+        for (const language of doc.facets.language) this.languages.add(language)
+      }
+      found.push({ days, lengths: Uint32Array.from(own) })
+    }
+    const count = found.reduce((sum, { days }) => sum + days.length, 0)
+    this.docs = {
+      count,
+      numbers: found.map(({ days }) => new Uint32Array(days.length)),
+      lengths: new Uint32Array(count * FIELDS.length)
+    }
+    let number = 0
+    for (const [run, at] of inOrderOf(found.map(({ days }) => days))) {
+      ;(this.docs.numbers[run] as Uint32Array)[at] = number
+      const { days, lengths } = found[run] as (typeof found)[number]
+      this.docs.lengths.set(lengths.subarray(at * FIELDS.length, (at + 1) * FIELDS.length), number * FIELDS.length)
+      const day = days[at] as string
+      this.days.set(day, (this.days.get(day) ?? 0) + 1)
+      number++
+    }
+  }
+
+  /** The articles in the order of their numbers: only runs whose days overlap are open together. */
+  *inOrder(): Generator<RunDoc> {
+    const { numbers, count } = this.docs
+    const runOf = new Uint32Array(count)
+    for (const [run, own] of numbers.entries()) for (const number of own) runOf[number] = run
+    const open = new Map<number, Iterator<RunDoc>>()
+    for (let number = 0; number < count; number++) {
+      const run = runOf[number] as number
+      const docs = open.get(run) ?? this.#runs.docs(run)[Symbol.iterator]()
+      open.set(run, docs)
+      yield docs.next().value as RunDoc
+      if (number === numbers[run]?.at(-1)) open.delete(run)
+    }
+  }
+}
+
+/** The places of sorted lists, merged: which list, and where in it. Of equal days, the list that stands first. */
+function* inOrderOf(lists: readonly (readonly string[])[]): Generator<[list: number, at: number]> {
+  const days = [...new Set(lists.flat())].sort()
+  const next = lists.map(() => 0)
+  // Lists by the day that stands next in them.
+  const waiting = new Map<string, number[]>()
+  const wait = (list: number) => {
+    const day = lists[list]?.[next[list] as number]
+    if (day !== undefined) waiting.set(day, [...(waiting.get(day) ?? []), list])
+  }
+  for (const list of lists.keys()) wait(list)
+  for (const day of days) {
+    for (const list of (waiting.get(day) ?? []).sort((a, b) => a - b)) {
+      while (lists[list]?.[next[list] as number] === day) yield [list, (next[list] as number)++]
+      wait(list)
+    }
+  }
+}

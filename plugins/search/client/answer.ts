@@ -1,0 +1,153 @@
+// Answers queries from the files of an index.
+import type { Answer, Ask, Facet, FacetName, Hit, Index, Marks, Query, Sort } from '../types.ts'
+import { find, type Found } from './found.ts'
+import { type Source, Store, unpacked } from './store.ts'
+import { foldedStart } from './terms.ts'
+import { countTimes } from './times.ts'
+import { ByteReader } from '../bytes.ts'
+
+/** Articles in a file of a column. */
+const COLUMN = 1 << 16
+
+/** Opens the index that a source has. */
+export async function openFrom(source: Source): Promise<Index> {
+  const store = await Store.open(source)
+  const { articles, issued, facets } = store.root
+  // Facets are asked for with the query that was just answered.
+  let last: { query: string; found: Promise<Found> } | undefined
+  const found = (query: Query): Promise<Found> => {
+    const key = JSON.stringify(query)
+    if (last?.query !== key) last = { query: key, found: find(store, query) }
+    return last.found
+  }
+  return {
+    articles,
+    issued: issued.map(([time, articles]) => ({ time, articles })),
+    facets: facets.map(({ name, bytes }) => ({ name, bytes })),
+    search: async ask => answer(store, ask, await found(ask.query)),
+    facet: async (query, name) => countFacet(store, name, (await found(without(query, name))).docs)
+  }
+}
+
+async function answer(store: Store, { sort, from, size }: Ask, found: Found): Promise<Answer> {
+  const { docs, partly, scores, parts, most } = found
+  const isScored = parts.some(({ slots }) => slots.length)
+  const order = isScored ? sort : sort === 'relevance' ? 'newest' : sort
+  const undated = store.root.issued.find(([time]) => !time)?.[1] ?? 0
+  const chosen = pick(docs, scores, order, undated, from, size)
+  const more = order === 'relevance' ? pick(partly, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length) : []
+  const rows = await store.hits([...chosen, ...more])
+  return {
+    count: docs.length,
+    most,
+    partly: partly.length,
+    hits: rows.map((row, i) => hitOf(row, most || i >= chosen.length)),
+    marks: marksOf(parts.flatMap(part => (part.query.is === 'not' ? [] : [part]))),
+    parts: parts
+      .filter(({ slots }) => slots.length)
+      .map(({ query, list }) => ({ text: textOf(query), articles: list.docs.length })),
+    widened: parts.flatMap(({ query, nearly }) => (nearly ? [{ text: textOf(query), to: nearly.words }] : [])),
+    issued: countTimes(store.root.issued, docs)
+  }
+}
+
+/** From one place of the order on, so many of the articles. */
+function pick(docs: Uint32Array, scores: Float32Array, sort: Sort, undated: number, from: number, size: number): number[] {
+  if (size <= 0 || from >= docs.length) return []
+  if (sort === 'relevance') {
+    const best = leading(docs, scores, from + size)
+    return best.slice(from)
+  }
+  // Those of no known time have the lowest numbers, and come last whichever way one sorts.
+  let first = 0
+  while (first < docs.length && (docs[first] as number) < undated) first++
+  const dated = docs.subarray(first)
+  const at = (i: number) =>
+    i >= dated.length ? docs[i - dated.length] : sort === 'oldest' ? dated[i] : dated[dated.length - 1 - i]
+  return Array.from({ length: Math.min(size, docs.length - from) }, (_, i) => at(from + i) as number)
+}
+
+/** The best of them, best first; of equal ones the newest. */
+function leading(docs: Uint32Array, scores: Float32Array, count: number): number[] {
+  const best: number[] = []
+  const isBetter = (a: number, b: number) =>
+    (scores[a] as number) > (scores[b] as number) || (scores[a] === scores[b] && a > b)
+  for (const doc of docs) {
+    if (best.length === count && !isBetter(doc, best[count - 1] as number)) continue
+    let [low, high] = [0, best.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isBetter(doc, best[middle] as number)) high = middle
+      else low = middle + 1
+    }
+    best.splice(low, 0, doc)
+    if (best.length > count) best.pop()
+  }
+  return best
+}
+
+function hitOf(row: unknown[], partly: boolean): Hit {
+  const [address, title, issued, section, byline, opening, lang, photo, width, height] = row as [string, string, string, string, string, string, string, string?, number?, number?]
+  return {
+    address,
+    title,
+    issued: issued || undefined,
+    section: section || undefined,
+    byline: byline || undefined,
+    opening,
+    lang,
+    photo: photo && width && height ? { address: photo, width, height } : undefined,
+    partly
+  }
+}
+
+const textOf = (query: Query): string =>
+  'text' in query ? query.text : 'of' in query && Array.isArray(query.of) ? query.of.map(textOf).join(' OR ') : ''
+
+function marksOf(parts: Found['parts']): Marks {
+  const [words, prefixes, phrases] = [new Set<string>(), new Set<string>(), [] as string[][]]
+  for (const { query, slots, inOrder, nearly } of parts) {
+    if (query.is === 'phrase' && inOrder) phrases.push(slots.map(({ word }) => word))
+    else if (query.is === 'prefix') prefixes.add(foldedStart(query.text))
+    else for (const slot of [...slots, ...(nearly?.slots ?? [])]) for (const { word } of slot.terms) words.add(word)
+  }
+  return { words: [...words], prefixes: [...prefixes], phrases }
+}
+
+/** A query without what was chosen of a facet. */
+function without(query: Query, name: FacetName): Query {
+  if (query.is !== 'all') return query
+  const chosen = (part: Query): boolean =>
+    (part.is === 'facet' && part.name === name) || (part.is === 'any' && part.of.length > 0 && part.of.every(chosen))
+  return { is: 'all', of: query.of.filter(part => !chosen(part)) }
+}
+
+/** Counts articles by their values of a facet. */
+async function countFacet(store: Store, name: FacetName, docs: Uint32Array): Promise<Facet> {
+  const facet = store.root.facets.find(one => one.name === name)
+  if (!facet || !docs.length) return { name, values: [] }
+  const values = await store.json<[value: string, articles: number][]>(facet.values)
+  const counts = new Uint32Array(values.length)
+  // All articles, or none of a column's: what is known need not be counted, nor loaded.
+  if (docs.length === store.root.articles) for (const [i, [, articles]] of values.entries()) counts[i] = articles
+  else
+    for (let i = 0; i < docs.length; ) {
+      const column = Math.floor((docs[i] as number) / COLUMN)
+      const bytes = new ByteReader(await store.once(facet.columns[column] as string, unpacked))
+      for (let doc = column * COLUMN; i < docs.length && (docs[i] as number) < (column + 1) * COLUMN; doc++) {
+        const isFound = docs[i] === doc
+        for (let left = bytes.number(); left > 0; left--) {
+          const value = bytes.number()
+          if (isFound) (counts[value] as number)++
+        }
+        if (isFound) i++
+      }
+    }
+  return {
+    name,
+    values: values
+      .map(([value], i) => ({ value, articles: counts[i] as number }))
+      .filter(({ articles }) => articles)
+      .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1))
+  }
+}

@@ -1,0 +1,203 @@
+// The files of an index as they are asked for: each is loaded once, and read once.
+import { ByteReader } from '../bytes.ts'
+import { type Chunk, type Entry, readGroups } from '../lexicon.ts'
+import { type Postings, readDocs, readPlaces, widthOf } from '../postings.ts'
+import { hex, type Listed, pageOf, type Root, readList, readNames, readRoot } from '../root.ts'
+import type { Stemmer } from '../stem.ts'
+
+/** Where an index comes from. */
+export interface Source {
+  /** The bytes of a file by its name, without an ending; the root is `index`. */
+  file(name: string): Promise<Uint8Array>
+  /** The stemmer of a language. */
+  stemmer(code: string): Promise<Stemmer>
+}
+
+/** A word of the index, with where its short lists are. */
+export interface Term extends Entry {
+  stem: string
+  stretch: Stretch
+  docsAt: number
+  placesAt: number
+}
+
+/** A stretch of the index, read. */
+export interface Stretch {
+  bytes: Uint8Array
+  /** Name of the file of its places. */
+  places: string
+  groups: Map<string, Term[]>
+}
+
+export class Store {
+  readonly root: Root
+  readonly stemmers: readonly Stemmer[]
+  readonly #source: Source
+  readonly #stretches: ReturnType<typeof readRoot>['stretches']
+  readonly #hits: ReturnType<typeof readRoot>['hits']
+  readonly #width: number
+  readonly #read = new Map<string, Promise<unknown>>()
+
+  constructor(source: Source, { root, stretches, hits }: ReturnType<typeof readRoot>, stemmers: readonly Stemmer[]) {
+    this.#source = source
+    this.root = root
+    this.stemmers = stemmers
+    this.#stretches = stretches
+    this.#hits = hits
+    this.#width = widthOf(root.articles)
+  }
+
+  static async open(source: Source): Promise<Store> {
+    const root = readRoot(await source.file('index'))
+    return new Store(source, root, await Promise.all(root.root.languages.map(code => source.stemmer(code))))
+  }
+
+  /** Loads a file and reads it, once. */
+  once<T>(name: string, read: (bytes: Uint8Array) => T | Promise<T>): Promise<T> {
+    const known = this.#read.get(name) as Promise<T> | undefined
+    if (known) return known
+    const made = this.#source.file(name).then(read)
+    this.#read.set(name, made)
+    // What failed to load may be asked for again.
+    made.catch(() => this.#read.delete(name))
+    return made
+  }
+
+  /** A packed file, as JSON. */
+  json<T>(name: string): Promise<T> {
+    return this.once(name, async bytes => JSON.parse(new TextDecoder().decode(await unpacked(bytes))) as T)
+  }
+
+  /** The words of a stem; none if the archive has none. The stem has the sign of its field. */
+  async group(stem: string): Promise<Term[]> {
+    const [at] = await this.#span(stem, stem)
+    return at ? ((await this.#stretch(at)).groups.get(stem) ?? []) : []
+  }
+
+  /** Every stretch that may hold stems from one up to another. */
+  async between(first: string, last: string): Promise<Stretch[]> {
+    const span = await this.#span(first, last)
+    return Promise.all(span.map(listed => this.#stretch(listed)))
+  }
+
+  async #span(first: string, last: string): Promise<Listed[]> {
+    const { paged, list } = this.#stretches
+    const found = spanOf(list, first, last)
+    if (!paged) return found
+    const pages = found.map(({ file }) => this.once(hex(file), bytes => readList(new ByteReader(bytes))))
+    return spanOf((await Promise.all(pages)).flat(), first, last)
+  }
+
+  #stretch({ file, beside }: Listed): Promise<Stretch> {
+    return this.once(hex(file), bytes => readStretch(bytes, hex(beside as Uint8Array)))
+  }
+
+  /** The articles of a word. */
+  async docs(term: Term): Promise<Postings> {
+    const { articles, docs } = term
+    const list = { docs: new Uint32Array(articles), levels: new Uint8Array(articles) }
+    if ('bytes' in docs) readDocs(term.stretch.bytes.subarray(term.docsAt), list, 0, articles, this.#width)
+    else {
+      const parts = await this.#chunks(docs.chunks)
+      let from = 0
+      for (const [i, chunk] of docs.chunks.entries()) {
+        readDocs(parts[i] as Uint8Array, list, from, chunk.articles, this.#width)
+        from += chunk.articles
+      }
+    }
+    return list
+  }
+
+  /**
+   * The places of a word: calls back with the index of an article in the word's list, and its places there. Only chunks that
+   * may hold the articles of `wanted`, in rising order, are loaded.
+   */
+  async places(term: Term, list: Uint32Array, wanted: Uint32Array, each: (index: number, places: number[]) => void): Promise<void> {
+    const { places, articles, placesAt, stretch } = term
+    if ('bytes' in places) {
+      const bytes = await this.once(stretch.places, read => read)
+      return readPlaces(bytes.subarray(placesAt), articles, each)
+    }
+    let from = 0
+    const needed: { chunk: Chunk; from: number }[] = []
+    for (const chunk of places.chunks) {
+      const last = list[from + chunk.articles - 1] as number
+      const at = lowerBound(wanted, chunk.first)
+      if (at < wanted.length && (wanted[at] as number) <= last) needed.push({ chunk, from })
+      from += chunk.articles
+    }
+    const parts = await this.#chunks(needed.map(({ chunk }) => chunk))
+    for (const [i, { chunk, from }] of needed.entries())
+      readPlaces(parts[i] as Uint8Array, chunk.articles, (index, found) => each(from + index, found))
+  }
+
+  #chunks(chunks: readonly Chunk[]): Promise<Uint8Array[]> {
+    return Promise.all(chunks.map(({ file }) => this.once(hex(file), bytes => bytes)))
+  }
+
+  /** The rows of results, by the number of the article. */
+  async hits(docs: readonly number[]): Promise<unknown[][]> {
+    const { hitsInFile } = this.root
+    const rows = docs.map(async doc => {
+      const name = await this.#hitsFile(Math.floor(doc / hitsInFile))
+      return (await this.json<unknown[][]>(name))[doc % hitsInFile] as unknown[]
+    })
+    return Promise.all(rows)
+  }
+
+  async #hitsFile(index: number): Promise<string> {
+    const { paged, names } = this.#hits
+    if (!paged) return hex(names[index] as Uint8Array)
+    const [page, at] = pageOf(index)
+    const list = await this.once(hex(names[page] as Uint8Array), bytes => readNames(new ByteReader(bytes)))
+    return hex(list[at] as Uint8Array)
+  }
+}
+
+/** The entries of a sorted list that may hold what lies between two words. */
+export function spanOf(list: readonly Listed[], first: string, last: string): Listed[] {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Listed).first <= first) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < list.length && (list[end] as Listed).first <= last) end++
+  return list.slice(Math.max(0, low - 1), end)
+}
+
+/** Where a number is in a sorted array, or would be. */
+export function lowerBound(array: Uint32Array, wanted: number): number {
+  let [low, high] = [0, array.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((array[middle] as number) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function readStretch(bytes: Uint8Array, places: string): Stretch {
+  const reader = new ByteReader(bytes)
+  let placesAt = reader.number()
+  const end = reader.number() + reader.at
+  let docsAt = end
+  const stretch: Stretch = { bytes, places, groups: new Map() }
+  readGroups(reader, end, (stem, entries) => {
+    const terms = entries.map(entry => {
+      const term = { ...entry, stem, stretch, docsAt, placesAt }
+      if ('bytes' in entry.docs) docsAt += entry.docs.bytes
+      if ('bytes' in entry.places) placesAt += entry.places.bytes
+      return term
+    })
+    stretch.groups.set(stem, terms)
+  })
+  return stretch
+}
+
+/** What `packed` deflated. */
+export async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

@@ -1,0 +1,113 @@
+// Articles by number → their results, and their values of each facet: what is looked up once articles are found.
+import { deflateRawSync } from 'node:zlib'
+import { ByteWriter } from './bytes.ts'
+import { FACETS } from './fields.ts'
+import type { Keep } from './root.ts'
+import type { RunDoc } from './run.ts'
+import type { FacetName } from './types.ts'
+
+/** Results in a file: fewer make more files, more make each answer longer. */
+export const hitsInFile = (articles: number): number => 16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 4000) / 2)))
+
+/** Articles in a file of a column. */
+export const COLUMN = 1 << 16
+
+/** Where a facet is: its values, most articles first, with how many; and for each article the values it has. */
+export interface FacetFiles {
+  name: FacetName
+  values: Uint8Array
+  columns: Uint8Array[]
+  /** Bytes of all of them. */
+  bytes: number
+}
+
+export interface ColumnFiles {
+  hits: Uint8Array[]
+  facets: FacetFiles[]
+}
+
+/** A facet's values in the order they came in, how often each came, and for each article how many it has and which. */
+interface Gathered {
+  name: FacetName
+  values: Map<string, number>
+  counts: number[]
+  ids: ByteWriter
+}
+
+/** Takes the articles in the order of their numbers. */
+export class ColumnWriter {
+  readonly #keep: Keep
+  readonly #inFile: number
+  readonly #hits: Uint8Array[] = []
+  #waiting: unknown[] = []
+  readonly #facets: Gathered[] = FACETS.map(name => ({ name, values: new Map(), counts: [], ids: new ByteWriter() }))
+
+  constructor(articles: number, keep: Keep) {
+    this.#keep = keep
+    this.#inFile = hitsInFile(articles)
+  }
+
+  add({ hit, facets }: RunDoc): void {
+    const { address, title, issued, section, byline, opening, lang, photo } = hit
+    const picture = photo && [photo.address, photo.width, photo.height]
+    this.#waiting.push([address, title, issued ?? '', section ?? '', byline ?? '', opening, lang, ...(picture ?? [])])
+    if (this.#waiting.length === this.#inFile) this.#flush()
+    for (const { name, values, counts, ids } of this.#facets) {
+      const own = facets[name]
+      ids.number(own.length)
+      for (const value of own) {
+        const id = values.get(value) ?? values.size
+        values.set(value, id)
+        counts[id] = (counts[id] ?? 0) + 1
+        ids.number(id)
+      }
+    }
+  }
+
+  end(articles: number): ColumnFiles {
+    if (this.#waiting.length) this.#flush()
+    return { hits: this.#hits, facets: this.#facets.flatMap(facet => this.#facet(facet, articles)) }
+  }
+
+  #flush(): void {
+    this.#hits.push(this.#keep(packed(JSON.stringify(this.#waiting))))
+    this.#waiting = []
+  }
+
+  /** Frequent values get small numbers. A facet with less than two values tells nothing. */
+  #facet({ name, values, counts, ids }: Gathered, articles: number): FacetFiles[] {
+    if (values.size < 2) return []
+    const names = [...values.keys()]
+    const order = names.map((_, i) => i).sort((a, b) => (counts[b] as number) - (counts[a] as number) || (names[a] as string < (names[b] as string) ? -1 : 1))
+    const rank = new Uint32Array(names.length)
+    for (const [i, id] of order.entries()) rank[id] = i
+    const list = packed(JSON.stringify(order.map(id => [names[id], counts[id]])))
+    const bytes = ids.view()
+    const columns: Uint8Array[] = []
+    let [at, size] = [0, list.length]
+    const number = () => {
+      let [value, shift] = [0, 0]
+      for (;;) {
+        const byte = bytes[at++] as number
+        value |= (byte & 127) << shift
+        if (byte < 128) return value
+        shift += 7
+      }
+    }
+    for (let from = 0; from < articles; from += COLUMN) {
+      const out = new ByteWriter(COLUMN)
+      for (let doc = from; doc < Math.min(articles, from + COLUMN); doc++) {
+        const own = number()
+        out.number(own)
+        for (let i = 0; i < own; i++) out.number(rank[number()] as number)
+      }
+      const column = packed(out.view())
+      size += column.length
+      columns.push(this.#keep(column))
+    }
+    return [{ name, values: this.#keep(list), columns, bytes: size }]
+  }
+}
+
+/** Deflated, for the browser's DecompressionStream. */
+export const packed = (data: string | Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 })

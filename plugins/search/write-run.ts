@@ -1,0 +1,28 @@
+// The runs on the disk: two files a volume, the articles and the terms.
+import fs from 'node:fs'
+import path from 'node:path'
+import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
+import type { RunBuilder, RunDoc } from './run.ts'
+import { RunReader } from './run-reader.ts'
+
+const at = (input: string, volume: string, what: string) => path.join(input, '.cache/search', `${volume}.${what}`)
+
+/** Leaves a volume's run for the merge. */
+export function writeRun(input: string, volume: string, run: RunBuilder): void {
+  writeJsonl(at(input, volume, 'docs.jsonl'), run.docs)
+  fs.writeFileSync(at(input, volume, 'terms'), run.terms())
+}
+
+/** The articles of a run, oldest first. */
+export const readRunDocs = (input: string, volume: string): Iterable<RunDoc> =>
+  readJsonl<RunDoc>(at(input, volume, 'docs.jsonl'))
+
+/** The terms of a run, read a piece of the file at a time. */
+export function readRunTerms(input: string, volume: string): RunReader {
+  const file = fs.openSync(at(input, volume, 'terms'), 'r')
+  return new RunReader((bytes, from) => {
+    const read = fs.readSync(file, bytes, from, bytes.length - from, null)
+    if (read === 0) fs.closeSync(file)
+    return read
+  })
+}

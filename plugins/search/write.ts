@@ -1,0 +1,42 @@
+// The index on the disk: every file a script, named by its content; what is no longer part of it goes.
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { buildIndex } from './build.ts'
+import { NAME } from './lexicon.ts'
+import { hex } from './root.ts'
+import { toScript } from './script.ts'
+import { readRunDocs, readRunTerms } from './write-run.ts'
+
+/** Folder of the index in the site, and its first file. */
+const FOLDER = 'search'
+const ROOT = 'index.js'
+
+/** Merges the runs of these volumes into the index of a site. Gives the paths of its files. */
+export function writeIndex(input: string, output: string, volumes: readonly string[]): string[] {
+  const folder = path.join(output, FOLDER)
+  fs.mkdirSync(folder, { recursive: true })
+  const before = new Set(fs.readdirSync(folder))
+  // Without its root a build was cut off, and its last file may be half there.
+  const whole = before.has(ROOT) ? before : new Set()
+  fs.rmSync(path.join(folder, ROOT), { force: true })
+  const names = new Set([ROOT])
+  const keep = (bytes: Uint8Array) => {
+    const name = createHash('sha256').update(bytes).digest().subarray(0, NAME)
+    const file = `${hex(name)}.js`
+    if (!names.has(file) && !whole.has(file)) fs.writeFileSync(path.join(folder, file), toScript(bytes))
+    names.add(file)
+    return name
+  }
+  const root = buildIndex(
+    {
+      count: volumes.length,
+      docs: run => readRunDocs(input, volumes[run] as string),
+      terms: () => volumes.map(volume => readRunTerms(input, volume))
+    },
+    keep
+  )
+  fs.writeFileSync(path.join(folder, ROOT), toScript(root))
+  for (const file of before) if (!names.has(file)) fs.rmSync(path.join(folder, file), { recursive: true })
+  return [...names].map(name => `${FOLDER}/${name}`)
+}
