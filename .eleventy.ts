@@ -6,6 +6,7 @@ import finish from './plugins/finish.ts'
 import ingest from './plugins/ingest.ts'
 import layouts from './plugins/layouts.ts'
 import lists from './plugins/lists.ts'
+import search from './plugins/search.ts'
 import site from './plugins/site.ts'
 import volumes from './plugins/volumes.ts'
 
@@ -16,6 +17,7 @@ export default function (eleventy: UserConfig) {
   eleventy.addPlugin(ingest) //  dumps → front-matter pages
   eleventy.addPlugin(volumes) // front-matter pages → HTML, one volume at a time
   eleventy.addPlugin(lists) //   the catalogue → front page, months, names, subjects, lost photos, finding aid
+  eleventy.addPlugin(search) //  every word of the volumes → the search index
   eleventy.addPlugin(exports) // the catalogue → feed, sitemap
   eleventy.addPlugin(finish) //  what is no longer made goes, and what was built is noted
 

@@ -27,6 +27,7 @@ import { readVolume, type VolumeOptions, type VolumeRead } from './pages/volume.
 import { type Folders, writeFile } from './pages/write.ts'
 import { formatsOf } from './photos/renditions.ts'
 import { writeShown } from './photos/shown.ts'
+import { writeRun } from './search/write-run.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -109,7 +110,7 @@ async function inThisRun(volumes: readonly VolumeNow[], options: VolumeOptions):
   return waiting.map((read, i) => catalogued((volumes[i] as VolumeNow).volume, read, options.input))
 }
 
-/** Leaves a volume's part of the catalogue, and tells what was found in it. */
+/** Leaves a volume's part of the catalogue and of the search index, and tells what was found in it. */
 function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
   writeEntries(input, volume, read.entries, read.photoEntries)
   writeShown(input, volume, read.photos)
@@ -117,6 +118,7 @@ function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
   const received = read.photos.flatMap(({ accession, photo, stamp = '' }): BuiltVolume['received'] =>
     photo.file === undefined ? [] : [[accession, photo.file, stamp]]
   )
+  writeRun(input, volume, read.articles)
   const outputs = [...read.articles, ...read.dumps].map(page => page.address)
   return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions, received }
 }

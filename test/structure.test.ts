@@ -48,7 +48,9 @@ const ON_DISK = new Set([
   'pages/versions.ts', // titles of pages in other volumes
   'pages/volume.ts',
   'pages/write.ts',
-  'photos/write.ts'
+  'photos/write.ts',
+  'search/write-run.ts',
+  'search/write.ts'
 ])
 
 /** Shelves whose entries have test files of their own name; readers and rules have loaders: readers.test.ts, rules.test.ts. */

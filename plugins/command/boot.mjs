@@ -34,22 +34,14 @@ async function compile() {
     logLevel: 'error',
     write: false
   })
-  const client = await build({
-    absWorkingDir: root,
-    entryPoints: { search: 'plugins/search/client/page.ts', mark: 'plugins/search/client/mark.ts' },
-    outdir: path.join(bundle, 'client'),
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    logLevel: 'error',
-    write: false
-  })
+  const scripts = await bundleScripts(build)
   // Built aside and moved into place, so that two commands started together do not read each other's half.
   const aside = `${bundle}.${process.pid}`
-  fs.mkdirSync(path.join(aside, 'client'), { recursive: true })
-  for (const { path: file, contents } of [...outputFiles, ...client.outputFiles])
-    fs.writeFileSync(path.join(aside, path.relative(bundle, file)), contents)
+  for (const { path: file, contents } of [...outputFiles, ...scripts]) {
+    const to = path.join(aside, path.relative(bundle, file))
+    fs.mkdirSync(path.dirname(to), { recursive: true })
+    fs.writeFileSync(to, contents)
+  }
   const digest = createHash('sha256')
   for (const { contents } of outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1))) digest.update(contents)
   // What the code is: the same wherever and whenever it was bundled.
@@ -61,4 +53,37 @@ async function compile() {
   } catch {
     fs.rmSync(aside, { recursive: true }) // another command was first
   }
+}
+
+/** The scripts of the site's pages, and a stemmer for each language that the search page may need. */
+async function bundleScripts(build) {
+  const modules = JSON.parse(fs.readFileSync(path.join(root, 'plugins/search/stemmers.json'), 'utf8'))
+  const stemmers = {
+    name: 'stemmers',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^stemmer:/ }, ({ path: name }) => ({ path: name.slice(8), namespace: 'stemmer' }))
+      onLoad({ filter: /./, namespace: 'stemmer' }, ({ path: code }) => ({
+        contents: `import { stemmer } from '@orama/stemmers/${modules[code]}'
+          ;(window.backfileStemmers ??= {})['${code}'] = { stemmer }`,
+        resolveDir: root
+      }))
+    }
+  }
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: {
+      'client/search': 'plugins/search/client/page.ts',
+      'client/mark': 'plugins/search/client/mark.ts',
+      ...Object.fromEntries(Object.keys(modules).map(code => [`stemmers/${code}`, `stemmer:${code}`]))
+    },
+    outdir: bundle,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    plugins: [stemmers],
+    logLevel: 'error',
+    write: false
+  })
+  return outputFiles
 }

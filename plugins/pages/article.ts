@@ -91,6 +91,13 @@ export class ArticlePage {
     if (!known) return { address: 'undated/index.html', title: 'Undated' }
     return { address: `${known}/index.html`, title: printedDay(known, this.#context.language) }
   }
+  /** The smallest picture of its first photo that is kept. */
+  get thumbnail(): { address: string; width: number; height: number } | undefined {
+    const pictures = (this.article.photos ?? []).map(({ id }) => this.#context.photos.get(id)?.picture)
+    // A browser that reads the index reads WebP.
+    const first = pictures.find(picture => picture)?.renditions.find(({ format }) => format === 'webp')
+    return first && { address: first.address, width: first.width, height: first.height }
+  }
   get accession(): string {
     return this.#context.accession
   }

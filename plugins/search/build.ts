@@ -47,7 +47,12 @@ export function buildIndex(runs: Runs, keep: Keep): Uint8Array {
     issued: [...months],
     days: hex(keep(packed(JSON.stringify(days)))),
     hitsInFile: hitsInFile(count),
-    facets: facets.map(({ name, values, columns, bytes }) => ({ name, values: hex(values), columns: columns.map(hex), bytes })),
+    facets: facets.map(({ name, values, columns, bytes }) => ({
+      name,
+      values: hex(values),
+      columns: columns.map(hex),
+      bytes
+    })),
     spelling: hex(spelling.write(keep))
   }
   return writeRoot(root, { stretches: stretches.stretches, hits }, keep)

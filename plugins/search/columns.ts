@@ -7,7 +7,8 @@ import type { RunDoc } from './run.ts'
 import type { FacetName } from './types.ts'
 
 /** Results in a file: fewer make more files, more make each answer longer. */
-export const hitsInFile = (articles: number): number => 16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 4000) / 2)))
+export const hitsInFile = (articles: number): number =>
+  16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 4000) / 2)))
 
 /** Articles in a file of a column. */
 export const COLUMN = 1 << 16
@@ -78,7 +79,12 @@ export class ColumnWriter {
   #facet({ name, values, counts, ids }: Gathered, articles: number): FacetFiles[] {
     if (values.size < 2) return []
     const names = [...values.keys()]
-    const order = names.map((_, i) => i).sort((a, b) => (counts[b] as number) - (counts[a] as number) || (names[a] as string < (names[b] as string) ? -1 : 1))
+    const order = names
+      .map((_, i) => i)
+      .sort(
+        (a, b) =>
+          (counts[b] as number) - (counts[a] as number) || ((names[a] as string) < (names[b] as string) ? -1 : 1)
+      )
     const rank = new Uint32Array(names.length)
     for (const [i, id] of order.entries()) rank[id] = i
     const list = packed(JSON.stringify(order.map(id => [names[id], counts[id]])))

@@ -49,7 +49,10 @@ export class LexiconWriter {
   }
 
   #place(place: Place): void {
-    if ('bytes' in place) return this.out.number(place.bytes * 2)
+    if ('bytes' in place) {
+      this.out.number(place.bytes * 2)
+      return
+    }
     this.out.number(place.chunks.length * 2 + 1)
     let before = 0
     for (const { articles, first, file } of place.chunks) {

@@ -11,7 +11,8 @@ const MASK = 0x8001
 
 /** Surrogates, the quote, the backslash, line ends, the mark itself, and what some tool might take for a byte-order mark. */
 function isSpecial(unit: number): boolean {
-  if (unit > 0x5c) return (unit >= 0xd800 && unit <= ESCAPE) || unit >= 0xfffe || unit === 0xfeff || unit === 0x2028 || unit === 0x2029
+  if (unit > 0x5c)
+    return (unit >= 0xd800 && unit <= ESCAPE) || unit >= 0xfffe || unit === 0xfeff || unit === 0x2028 || unit === 0x2029
   return unit === 0x22 || unit === 0x5c || unit === 0x0a || unit === 0x0d || unit === 0
 }
 
@@ -23,7 +24,12 @@ export function toScript(bytes: Uint8Array): Uint8Array {
   for (const letter of CALL) units[at++] = letter.charCodeAt(0)
   // The last unit says whether the last byte is one of them.
   for (let i = 0; i <= bytes.length; i += 2) {
-    const unit = i + 1 < bytes.length ? (bytes[i] as number) | ((bytes[i + 1] as number) << 8) : i < bytes.length ? (bytes[i] as number) | 0x100 : 0x200
+    const unit =
+      i + 1 < bytes.length
+        ? (bytes[i] as number) | ((bytes[i + 1] as number) << 8)
+        : i < bytes.length
+          ? (bytes[i] as number) | 0x100
+          : 0x200
     if (isSpecial(unit)) {
       units[at++] = ESCAPE
       units[at++] = unit ^ MASK

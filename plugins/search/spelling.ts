@@ -36,7 +36,8 @@ export class Spelling {
   /** Writes the words forwards and backwards, and gives the file that lists both. */
   write(keep: Keep): Uint8Array {
     const often = new Map<string, number>()
-    for (const [i, word] of this.#words.entries()) often.set(word, Math.max(often.get(word) ?? 0, this.#often[i] as number))
+    for (const [i, word] of this.#words.entries())
+      often.set(word, Math.max(often.get(word) ?? 0, this.#often[i] as number))
     const forwards = writeWords([...often.keys()].sort(), word => often.get(word) ?? 0, keep)
     const backwards = writeWords([...often.keys()].map(reversed).sort(), word => often.get(reversed(word)) ?? 0, keep)
     const lists = new ByteWriter()

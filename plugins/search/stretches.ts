@@ -3,8 +3,8 @@ import { ByteWriter, lowBits } from './bytes.ts'
 import { splitKey } from './key.ts'
 import { type Chunk, type Entry, LexiconWriter, type Place } from './lexicon.ts'
 import type { Term } from './merge.ts'
-import type { Keep, Listed } from './root.ts'
 import { widthOf, writeDocs, writePlaces } from './postings.ts'
+import type { Keep, Listed } from './root.ts'
 
 /** A longer list has files of its own, of about so many bytes. */
 const CHUNK = 32 * 1024
@@ -94,7 +94,9 @@ export class StretchWriter {
     const { articles, docs } = term
     const span = (docs[articles - 1] as number) - (docs[0] as number)
     const size = (articles * (lowBits(span / articles) + 5.5)) / 8
-    return this.#listed(term, size, LONG_DOCS, this.#docs, (out, from, to) => writeDocs(out, term, from, to, this.#width))
+    return this.#listed(term, size, LONG_DOCS, this.#docs, (out, from, to) =>
+      writeDocs(out, term, from, to, this.#width)
+    )
   }
 
   #placesOf(term: Term): Place {
@@ -103,7 +105,9 @@ export class StretchWriter {
     let sum = 0
     for (let i = 1; i <= articles; i++) sum += places[(starts[i] as number) - 1] as number
     const size = (count * (lowBits(sum / count) + 2) + articles) / 8
-    return this.#listed(term, size, LONG_PLACES, this.#places, (out, from, to) => writePlaces(out, term.places, starts, from, to))
+    return this.#listed(term, size, LONG_PLACES, this.#places, (out, from, to) =>
+      writePlaces(out, term.places, starts, from, to)
+    )
   }
 
   /** A list where it belongs by its size, which is estimated. */

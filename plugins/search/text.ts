@@ -1,8 +1,8 @@
 // An article as the index takes it: the text of its fields, what it can be found by besides, and its result.
 import type { Article } from '../archive/types.ts'
 import { unmarked } from '../pages/day.ts'
-import { creditedIn } from '../rules/names/credit.ts'
 import { agencyOf } from '../rules/names/agencies.ts'
+import { creditedIn } from '../rules/names/credit.ts'
 import type { FieldName } from './fields.ts'
 import type { FacetName, Hit } from './types.ts'
 
@@ -31,7 +31,8 @@ export function indexed(article: Article, address: string, title: string, lang: 
   const credits = photos.flatMap(({ credit }) => (credit ? creditedIn(credit).agencies : []))
   const wire = [dateline, byline].flatMap(text => agencyIn(text))
   const agency = [...new Set([...credits, ...wire])]
-  const filled = (...texts: (string | undefined)[]) => texts.filter(text => text !== undefined && text !== '') as string[]
+  const filled = (...texts: (string | undefined)[]) =>
+    texts.filter(text => text !== undefined && text !== '') as string[]
   const named = byline ?? ''
   const day = unmarked(issued ?? '')
   return {
@@ -53,7 +54,9 @@ export function indexed(article: Article, address: string, title: string, lang: 
       publication: filled(publication),
       agency,
       language: [lang.toLowerCase().split('-')[0] ?? ''],
-      photo: photos.length ? [...new Set(photos.map(({ file }) => (file === undefined ? 'lost' : 'kept')))].sort() : ['none']
+      photo: photos.length
+        ? [...new Set(photos.map(({ file }) => (file === undefined ? 'lost' : 'kept')))].sort()
+        : ['none']
     },
     hit: {
       address,
@@ -69,7 +72,10 @@ export function indexed(article: Article, address: string, title: string, lang: 
 }
 
 function shortened(text: string): string {
-  const line = text.slice(0, OPENING * 2).replace(/\s+/g, ' ').trim()
+  const line = text
+    .slice(0, OPENING * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
   return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')}…`
 }
 

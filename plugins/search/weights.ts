@@ -35,5 +35,4 @@ export const saturated = (occurrences: number): number => occurrences / (K1 + oc
 export const unsaturated = (impact: number): number => (K1 * impact) / (1 - impact)
 
 /** What a word that is in so many of all articles tells (Robertson, Sparck Jones; never negative). */
-export const rarity = (articles: number, all: number): number =>
-  Math.log(1 + (all - articles + 0.5) / (articles + 0.5))
+export const rarity = (articles: number, all: number): number => Math.log(1 + (all - articles + 0.5) / (articles + 0.5))

@@ -53,7 +53,9 @@ export function eachRun(text: string, each: (start: number, end: number, hash: n
     const start = i++
     while (
       i < length &&
-      (kindAt(text, i) === LETTERS || isHalf(text, i) || (kindAt(text, i) === JOINER && kindAt(text, i + 1) === LETTERS))
+      (kindAt(text, i) === LETTERS ||
+        isHalf(text, i) ||
+        (kindAt(text, i) === JOINER && kindAt(text, i + 1) === LETTERS))
     )
       hash = Math.imul(text.charCodeAt(i++) ^ hash, 0x01000193)
     each(start, i, hash)
@@ -99,8 +101,7 @@ function spaced(run: string, from: number, to: number, words: Word[]): void {
   const text = run.slice(from, to)
   // `U.S` is one word, `3.5` too; `end.Next` lost its space.
   const whole = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$|^[\p{N}.]+$/u.test(text)
-  for (const found of text.matchAll(whole ? /.+/gsu : /[^.]+/gu))
-    apostrophes(found[0], from + found.index, words)
+  for (const found of text.matchAll(whole ? /.+/gsu : /[^.]+/gu)) apostrophes(found[0], from + found.index, words)
 }
 
 function apostrophes(text: string, at: number, words: Word[]): void {
@@ -120,12 +121,28 @@ function add(text: string, at: number, length: number, words: Word[]): void {
 
 /** Letters that no decomposition takes apart. */
 const PLAIN: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', þ: 'th', ð: 'd', ё: 'е', ة: 'ه', ى: 'ي', ـ: '', ς: 'σ'
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+  ё: 'е',
+  ة: 'ه',
+  ى: 'ي',
+  ـ: '',
+  ς: 'σ'
 }
 
 /** Case, width, ligatures and diacritics away, so that `Łódź`, `ＬＯＤＺ` and `lodz` are one word. */
 export function fold(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase().replace(/['’ʼ.]/gu, '')
+  const lower = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ.]/gu, '')
   if (/^[a-z0-9]*$/.test(lower)) return lower
   const bare = lower
     .normalize('NFD')

@@ -2,13 +2,20 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
-import type { RunBuilder, RunDoc } from './run.ts'
+import type { ArticlePage } from '../pages/article.ts'
+import { RunBuilder, type RunDoc } from './run.ts'
 import { RunReader } from './run-reader.ts'
+import { indexed } from './text.ts'
 
 const at = (input: string, volume: string, what: string) => path.join(input, '.cache/search', `${volume}.${what}`)
 
 /** Leaves a volume's run for the merge. */
-export function writeRun(input: string, volume: string, run: RunBuilder): void {
+export function writeRun(input: string, volume: string, pages: readonly ArticlePage[]): void {
+  const articles = pages.map(page => indexed(page.article, page.address, page.title, page.lang, page.thumbnail))
+  const run = new RunBuilder()
+  // Of one day in the order of their addresses: nothing depends on the order of reading.
+  for (const article of articles.sort((a, b) => compare(a.day, b.day) || compare(a.hit.address, b.hit.address)))
+    run.add(article)
   writeJsonl(at(input, volume, 'docs.jsonl'), run.docs)
   fs.writeFileSync(at(input, volume, 'terms'), run.terms())
 }
@@ -26,3 +33,5 @@ export function readRunTerms(input: string, volume: string): RunReader {
     return read
   })
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,16 +4,21 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { buildIndex } from './build.ts'
 import { NAME } from './lexicon.ts'
-import { hex } from './root.ts'
+import { hex, readRoot } from './root.ts'
 import { toScript } from './script.ts'
 import { readRunDocs, readRunTerms } from './write-run.ts'
 
 /** Folder of the index in the site, and its first file. */
 const FOLDER = 'search'
 const ROOT = 'index.js'
+/** The stemmers as scripts, which boot.mjs bundles beside our own code. */
+const STEMMERS = new URL('./stemmers/', import.meta.url)
 
-/** Merges the runs of these volumes into the index of a site. Gives the paths of its files. */
-export function writeIndex(input: string, output: string, volumes: readonly string[]): string[] {
+/** Is there an index in the site, and was it finished? */
+export const hasIndex = (output: string): boolean => fs.existsSync(path.join(output, FOLDER, ROOT))
+
+/** Merges the runs of these volumes into the index of a site. */
+export function writeIndex(input: string, output: string, volumes: readonly string[]): void {
   const folder = path.join(output, FOLDER)
   fs.mkdirSync(folder, { recursive: true })
   const before = new Set(fs.readdirSync(folder))
@@ -36,7 +41,10 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
     },
     keep
   )
+  for (const code of readRoot(root).root.languages) {
+    names.add(`stemmer-${code}.js`)
+    fs.copyFileSync(new URL(`${code}.js`, STEMMERS), path.join(folder, `stemmer-${code}.js`))
+  }
   fs.writeFileSync(path.join(folder, ROOT), toScript(root))
   for (const file of before) if (!names.has(file)) fs.rmSync(path.join(folder, file), { recursive: true })
-  return [...names].map(name => `${FOLDER}/${name}`)
 }

@@ -9,7 +9,10 @@ import { holds } from './scan.ts'
 
 const test = suite('search index')
 
-const WORDS = 'ferry ferries strike striking harbour harbor night nights café cafe us who may été l’eau port’s U.S. 3.5 follow-up 北京市 京都 東 Straße'.split(' ')
+const WORDS =
+  'ferry ferries strike striking harbour harbor night nights café cafe us who may été l’eau port’s U.S. 3.5 follow-up 北京市 京都 東 Straße'.split(
+    ' '
+  )
 const LANGUAGES = ['en', 'de', 'fr', 'zh', 'xx']
 const SECTIONS = ['World', 'Sport', 'world news']
 
@@ -35,8 +38,16 @@ const day = fc.option(fc.constantFrom('2019', '2019-05', '2019-05-02', '2020-10'
 const leaf = fc.oneof(
   fc.record({ is: fc.constant('words' as const), text: words, field }),
   fc.record({ is: fc.constant('phrase' as const), text: phrase, field }),
-  fc.record({ is: fc.constant('prefix' as const), text: fc.constantFrom('f', 'fe', 'ferr', 'str', 'nights', '京', 'caf', '3'), field }),
-  fc.record({ is: fc.constant('facet' as const), name: fc.constant('section' as FacetName), value: fc.constantFrom(...SECTIONS) }),
+  fc.record({
+    is: fc.constant('prefix' as const),
+    text: fc.constantFrom('f', 'fe', 'ferr', 'str', 'nights', '京', 'caf', '3'),
+    field
+  }),
+  fc.record({
+    is: fc.constant('facet' as const),
+    name: fc.constant('section' as FacetName),
+    value: fc.constantFrom(...SECTIONS)
+  }),
   fc.record({ is: fc.constant('issued' as const), from: day, to: day })
 ) as fc.Arbitrary<Query>
 const query: fc.Arbitrary<Query> = fc
@@ -56,7 +67,10 @@ function volumesOf(made: Made): Indexed[][] {
   const volumes: Indexed[][] = [[], [], []]
   for (const [i, { volume, caption, section, issued, ...rest }] of made.entries()) {
     const photos = caption === null ? undefined : [{ id: 'photo-1', lost: true as const, caption }]
-    const one = article({ ...rest, photos, section: section ?? undefined, issued: issued ?? undefined }, `${volume}/${i}.html`)
+    const one = article(
+      { ...rest, photos, section: section ?? undefined, issued: issued ?? undefined },
+      `${volume}/${i}.html`
+    )
     volumes[volume]?.push(one)
   }
   return volumes
@@ -77,7 +91,10 @@ test('finds what an exhaustive scan finds', async () => {
       const common = scan.length || (!most && !widened.length)
       if (common && !hasCommon(asked, all, languages))
         assert.equal(hits.map(({ address }) => address).sort(), scan.sort(), JSON.stringify(asked))
-      assert.is(issued.reduce((sum, { articles }) => sum + articles, 0), count)
+      assert.is(
+        issued.reduce((sum, { articles }) => sum + articles, 0),
+        count
+      )
       assert.is(hits.length, count)
       assert.ok(partly + count <= all.length)
     }),
@@ -98,7 +115,9 @@ test('counts every value of a facet among what is found', async () => {
       const all = volumes.flat()
       const index = await openFiles(filesOf(volumes))
       for (const { name } of index.facets) {
-        const found = await index.search(ask({ is: 'all', of: asked.is === 'facet' && asked.name === name ? [] : [asked] }))
+        const found = await index.search(
+          ask({ is: 'all', of: asked.is === 'facet' && asked.name === name ? [] : [asked] })
+        )
         const addresses = new Set(found.hits.map(({ address }) => address))
         const counts = new Map<string, number>()
         for (const one of all.filter(({ hit }) => addresses.has(hit.address)))
@@ -121,29 +140,47 @@ test('orders by the day of issue, those of no known day last', async () => {
   assert.equal(await sorted('oldest'), ['2019', '2019-05-02', '2020-10', '2020-10-23', undefined])
   assert.equal(await sorted('newest'), ['2020-10-23', '2020-10', '2019-05-02', '2019', undefined])
   const { hits } = await index.search({ ...ask({ is: 'words', text: 'ferry' }), from: 1, size: 2 })
-  assert.equal(hits.map(({ issued }) => issued), ['2019-05-02', '2020-10'])
+  assert.equal(
+    hits.map(({ issued }) => issued),
+    ['2019-05-02', '2020-10']
+  )
 })
 
 test('ranks a headline over a body, and all words over some', async () => {
   const made = [
-    article({ title: 'Weather', body: 'The ferry was late, and the strike went on for many days in the port' }, 'body.html'),
+    article(
+      { title: 'Weather', body: 'The ferry was late, and the strike went on for many days in the port' },
+      'body.html'
+    ),
     article({ title: 'Ferry strike', body: 'It ended' }, 'headline.html'),
     article({ title: 'Strike', body: 'A strike, a strike, a strike at the mine' }, 'some.html'),
     ...Array.from({ length: 6 }, (_, i) => article({ title: 'Nothing', body: 'else' }, `${i}.html`))
   ]
   const index = await openFiles(filesOf([made]))
   const { hits, count, partly } = await index.search({
-    query: { is: 'all', of: [{ is: 'words', text: 'ferry' }, { is: 'words', text: 'strike' }] },
+    query: {
+      is: 'all',
+      of: [
+        { is: 'words', text: 'ferry' },
+        { is: 'words', text: 'strike' }
+      ]
+    },
     sort: 'relevance',
     from: 0,
     size: 10
   })
-  assert.equal(hits.map(({ address }) => address), ['headline.html', 'body.html', 'some.html'])
+  assert.equal(
+    hits.map(({ address }) => address),
+    ['headline.html', 'body.html', 'some.html']
+  )
   assert.equal([count, partly, hits.map(hit => hit.partly)], [2, 1, [false, false, true]])
 })
 
 test('widens a misspelt word, and says so', async () => {
-  const made = [article({ title: 'Ferry dispute ends', body: 'in Port Ellen' }, 'a.html'), article({ body: 'rain' }, 'b.html')]
+  const made = [
+    article({ title: 'Ferry dispute ends', body: 'in Port Ellen' }, 'a.html'),
+    article({ body: 'rain' }, 'b.html')
+  ]
   const index = await openFiles(filesOf([made]))
   for (const typo of ['dispite', 'idspute', 'disputw', 'dispte', 'disspute']) {
     const { hits, widened, count } = await index.search(ask({ is: 'words', text: typo }))
@@ -154,7 +191,10 @@ test('widens a misspelt word, and says so', async () => {
 
 test('an archive of many articles: lists in chunks, pages of lists', async () => {
   const made = Array.from({ length: 9000 }, (_, i) =>
-    article({ title: `Article ${i}`, body: `common ${i % 2 ? 'odd' : 'even'} word${i}x pair`, issued: `20${10 + (i % 10)}` }, `${i}.html`)
+    article(
+      { title: `Article ${i}`, body: `common ${i % 2 ? 'odd' : 'even'} word${i}x pair`, issued: `20${10 + (i % 10)}` },
+      `${i}.html`
+    )
   )
   const index = await openFiles(filesOf([made.slice(0, 3000), made.slice(3000)]))
   const count = async (of: Query) => (await index.search({ ...ask(of), size: 1 })).count

@@ -5,8 +5,8 @@ import { buildIndex } from '../../plugins/search/build.ts'
 import { openFrom } from '../../plugins/search/client/answer.ts'
 import { NAME } from '../../plugins/search/lexicon.ts'
 import { hex } from '../../plugins/search/root.ts'
-import { RunReader } from '../../plugins/search/run-reader.ts'
 import { RunBuilder } from '../../plugins/search/run.ts'
+import { RunReader } from '../../plugins/search/run-reader.ts'
 import { fromString, stringIn, toScript } from '../../plugins/search/script.ts'
 import { stemmerOf } from '../../plugins/search/stemmers.ts'
 import { type Indexed, indexed } from '../../plugins/search/text.ts'
@@ -59,4 +59,3 @@ export const openFiles = (files: ReadonlyMap<string, Uint8Array>): Promise<Index
     },
     stemmer: async code => stemmerOf(code) ?? (word => word)
   })
-

@@ -1,10 +1,11 @@
 // Answers queries from the files of an index.
+
+import { ByteReader } from '../bytes.ts'
 import type { Answer, Ask, Facet, FacetName, Hit, Index, Marks, Query, Sort } from '../types.ts'
-import { find, type Found } from './found.ts'
+import { type Found, find } from './found.ts'
 import { type Source, Store, unpacked } from './store.ts'
 import { foldedStart } from './terms.ts'
 import { countTimes } from './times.ts'
-import { ByteReader } from '../bytes.ts'
 
 /** Articles in a file of a column. */
 const COLUMN = 1 << 16
@@ -35,7 +36,10 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
   const order = isScored ? sort : sort === 'relevance' ? 'newest' : sort
   const undated = store.root.issued.find(([time]) => !time)?.[1] ?? 0
   const chosen = pick(docs, scores, order, undated, from, size)
-  const more = order === 'relevance' ? pick(partly, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length) : []
+  const more =
+    order === 'relevance'
+      ? pick(partly, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length)
+      : []
   const rows = await store.hits([...chosen, ...more])
   return {
     count: docs.length,
@@ -52,7 +56,14 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
 }
 
 /** From one place of the order on, so many of the articles. */
-function pick(docs: Uint32Array, scores: Float32Array, sort: Sort, undated: number, from: number, size: number): number[] {
+function pick(
+  docs: Uint32Array,
+  scores: Float32Array,
+  sort: Sort,
+  undated: number,
+  from: number,
+  size: number
+): number[] {
   if (size <= 0 || from >= docs.length) return []
   if (sort === 'relevance') {
     const best = leading(docs, scores, from + size)
@@ -87,7 +98,18 @@ function leading(docs: Uint32Array, scores: Float32Array, count: number): number
 }
 
 function hitOf(row: unknown[], partly: boolean): Hit {
-  const [address, title, issued, section, byline, opening, lang, photo, width, height] = row as [string, string, string, string, string, string, string, string?, number?, number?]
+  const [address, title, issued, section, byline, opening, lang, photo, width, height] = row as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string?,
+    number?,
+    number?
+  ]
   return {
     address,
     title,

@@ -71,10 +71,14 @@ async function matchPart(store: Store, query: Query): Promise<Part> {
   if (!words.length) return { query, ...matched }
   const sign = signFor(query.field)
   const slots = await Promise.all(words.map(other => inflected(store, other.word, sign)))
-  const terms = [...new Map(slots.flatMap(slot => slot.terms).map(term => [`${term.stem} ${term.word}`, term])).values()]
+  const terms = [
+    ...new Map(slots.flatMap(slot => slot.terms).map(term => [`${term.stem} ${term.word}`, term])).values()
+  ]
   // They were not typed: none counts as the very word.
   const list = await slotList(store, { word: '', terms }, NEARLY[words[0]?.edits ?? 2])
-  return list.docs.length ? { query, ...matched, nearly: { list, slots, words: words.map(other => other.word) } } : { query, ...matched }
+  return list.docs.length
+    ? { query, ...matched, nearly: { list, slots, words: words.map(other => other.word) } }
+    : { query, ...matched }
 }
 
 /** The words that an article must have: not those that nearly every article has, unless there are no others. */
@@ -138,7 +142,19 @@ class Tally {
   }
 
   /** Which articles are found, and which have only some of the words. */
-  sort({ from, to, filters, words, needed }: { from: number; to: number; filters: number; words: readonly Part[]; needed: number }) {
+  sort({
+    from,
+    to,
+    filters,
+    words,
+    needed
+  }: {
+    from: number
+    to: number
+    filters: number
+    words: readonly Part[]
+    needed: number
+  }) {
     const all = words.reduce((sum, part) => sum + worthOf(part), 0)
     const levels: [isIn: (doc: number) => boolean, most: boolean][] = [
       [doc => this.#typed[doc] === needed, false],

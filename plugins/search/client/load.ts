@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** Loads from beside this page: `search/`, `assets/`. */
+/** Loads from the folder beside this page. */
 export function pageSource(): Source {
   const waiting = new Map<Element, (bytes: Uint8Array) => void>()
   window.backfile = text => {
@@ -48,9 +48,9 @@ export function pageSource(): Source {
       return bytes
     },
     async stemmer(code) {
-      await run(`assets/stemmer-${code}.js`)
+      await run(`search/stemmer-${code}.js`)
       const loaded = window.backfileStemmers?.[code]
-      if (!loaded) throw new Error(`assets/stemmer-${code}.js holds nothing`)
+      if (!loaded) throw new Error(`search/stemmer-${code}.js holds nothing`)
       return loaded.stemmer
     }
   }

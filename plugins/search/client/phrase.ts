@@ -6,7 +6,9 @@ import type { Slot } from './terms.ts'
 /** The articles in which a word of each slot stands right after one of the slot before. Scores are 0. */
 export async function phraseList(store: Store, slots: readonly Slot[]): Promise<List> {
   if (slots.some(({ terms }) => !terms.length)) return NOTHING
-  const lists = await Promise.all(slots.map(({ terms }) => Promise.all(terms.map(async term => ({ term, docs: (await store.docs(term)).docs })))))
+  const lists = await Promise.all(
+    slots.map(({ terms }) => Promise.all(terms.map(async term => ({ term, docs: (await store.docs(term)).docs }))))
+  )
   const scoreless = (docs: Uint32Array): List => ({ docs, scores: new Float32Array(docs.length) })
   const { docs } = intersection(lists.map(list => union(list.map(({ docs }) => scoreless(docs)))))
   if (!docs.length) return NOTHING

@@ -112,7 +112,12 @@ export class Store {
    * The places of a word: calls back with the index of an article in the word's list, and its places there. Only chunks that
    * may hold the articles of `wanted`, in rising order, are loaded.
    */
-  async places(term: Term, list: Uint32Array, wanted: Uint32Array, each: (index: number, places: number[]) => void): Promise<void> {
+  async places(
+    term: Term,
+    list: Uint32Array,
+    wanted: Uint32Array,
+    each: (index: number, places: number[]) => void
+  ): Promise<void> {
     const { places, articles, placesAt, stretch } = term
     if ('bytes' in places) {
       const bytes = await this.once(stretch.places, read => read)

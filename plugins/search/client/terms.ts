@@ -14,12 +14,15 @@ export interface Slot {
 export const signFor = (field: Field | undefined): string => (field ? signOf(field) : ANYWHERE)
 
 /** A letter of a script without spaces, alone, begins pairs. */
-const ONE_LETTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*$/u
+const ONE_LETTER =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*$/u
 
 /** A typed text as words; its last letter, which is part of the pair before it, is left out. */
 export function typed(text: string): string[] {
   const words = split(text)
-  return words.filter((word, i) => !(i && ONE_LETTER.test(word.word) && (words[i - 1]?.end ?? 0) > word.start)).map(({ word }) => word)
+  return words
+    .filter((word, i) => !(i && ONE_LETTER.test(word.word) && (words[i - 1]?.end ?? 0) > word.start))
+    .map(({ word }) => word)
 }
 
 export const isOneLetter = (word: string): boolean => ONE_LETTER.test(word)
@@ -51,7 +54,8 @@ export async function beginning(store: Store, start: string, sign: string): Prom
   const terms: Term[] = []
   for (const { groups } of await store.between(first, `${first}\uffff`))
     for (const [stem, group] of groups)
-      if (stem.startsWith(sign) && (sign || stem.charCodeAt(0) >= 32)) terms.push(...group.filter(({ word }) => word.startsWith(start)))
+      if (stem.startsWith(sign) && (sign || stem.charCodeAt(0) >= 32))
+        terms.push(...group.filter(({ word }) => word.startsWith(start)))
   return { word: start, terms }
 }
 

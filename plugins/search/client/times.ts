@@ -6,7 +6,10 @@ import type { Store } from './store.ts'
 type Times = readonly (readonly [time: string, articles: number])[]
 
 /** The articles that were issued between two times, both included: from one number up to another. */
-export async function dateRange(store: Store, { from, to }: Extract<Query, { is: 'issued' }>): Promise<[from: number, to: number]> {
+export async function dateRange(
+  store: Store,
+  { from, to }: Extract<Query, { is: 'issued' }>
+): Promise<[from: number, to: number]> {
   const needsDays = (from?.length ?? 0) > 7 || (to?.length ?? 0) > 7
   const { issued, days, articles } = store.root
   const times = needsDays ? await store.json<Times>(days) : issued
