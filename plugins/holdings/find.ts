@@ -1,7 +1,7 @@
 // The photos that an article refers to → what the accession holds of them.
 
 import { inside } from '../accessions/photo-names.ts'
-import type { ArticleReading, Block, PhotoPart } from '../archive/types.ts'
+import type { ArticleReading, PhotoPart } from '../archive/types.ts'
 import type { Followed, Holdings } from './holdings.ts'
 import { dataPart, isData } from './parts.ts'
 
@@ -27,22 +27,4 @@ function find(holdings: Holdings, dump: string, at: readonly string[], part: Pho
   )
   const broken = parts.find(it => 'problem' in it)
   return found.file === undefined && broken && 'problem' in broken ? { problem: broken.problem } : found
-}
-
-/**
- * The blocks without the photos of which there is nothing to show: those that the dump names beside its text, without a
- * word, and that are not there, or stand in the text as well.
- */
-export function shown(
-  blocks: readonly Block[],
-  { photos }: ArticleReading,
-  found: ReadonlyMap<number, Found>
-): Block[] {
-  const inText = new Set([...(photos ?? [])].filter(([, { beside }]) => !beside).map(([n]) => found.get(n)?.file))
-  const left = [...(photos ?? [])].filter(([number, { beside }]) => {
-    const file = found.get(number)?.file
-    return beside && (file === undefined || inText.has(file) || !inText.add(file))
-  })
-  const out = new Set(left.map(([number]) => number))
-  return blocks.filter(block => block.photo === undefined || !out.has(block.photo))
 }

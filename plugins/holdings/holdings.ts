@@ -110,11 +110,13 @@ export class Holdings {
 
   /** A file that lies in folders named as the address is: a mirror of the site, or of a part of it. */
   #mirror(reference: string): Held | undefined {
-    for (const at of mirrored(reference).map(fold)) {
+    // From the top of a site, wherever the accession has that: `static/img/a.jpg` for `/img/a.jpg`.
+    const fromTop = /^\/[^/]/.test(reference) ? paths(reference).map(it => it.slice(1)) : []
+    for (const at of [...mirrored(reference), ...fromTop.filter(it => it.includes('/'))].map(fold)) {
       const found = (this.#names.get(path.posix.basename(at)) ?? []).map(held => {
         const inner = fold(innermost(held.file))
         const whole = inner === at || inner.endsWith(`/${at}`)
-        const part = at.endsWith(`/${inner}`) && inner.split('/').length >= TELLING
+        const part = !fromTop.length && at.endsWith(`/${inner}`) && inner.split('/').length >= TELLING
         return { held, length: whole ? at.length : part ? inner.length : 0 }
       })
       const best = Math.max(0, ...found.map(it => it.length))

@@ -124,11 +124,12 @@ function picturesOf(item: Element): StatedPhoto[] {
       return children(component, 'newscomponent').flatMap(inside)
     const lines = first(component, 'newslines')
     const contents = [...all(component, 'contentitem')]
-    const at = contents.map(it => it.attributes.get('href')).findLast(Boolean)
+    // The sizes come in the order in which they were made: the preview, and at last what is printed.
+    const at = contents.map(it => it.attributes.get('href')).filter(it => it !== undefined && it !== '') as string[]
     const words = contents.map(it => lineOf(child(it, 'datacontent'))).find(Boolean)
     return [
       {
-        at,
+        at: at.reverse(),
         caption: words ?? lineOf(child(lines, 'headline')),
         credit: lineOf(child(lines, 'byline')) ?? lineOf(child(lines, 'creditline'))
       }

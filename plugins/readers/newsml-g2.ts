@@ -3,6 +3,7 @@ import type { Dump, Reader, Reading } from '../archive/types.ts'
 import { recordsOf } from './markup/records.ts'
 import { type Element, treeOf } from './markup/tree.ts'
 import { G2_ITEMS, g2Content, g2Reading, isG2Item, partsOfG2 } from './newsml/g2-item.ts'
+import { picturesFor, picturesIn } from './newsml/g2-pictures.ts'
 import { xmlRoot } from './xml-root.ts'
 
 /** What the outermost element can be: a message, an item, or a part of one that was kept alone. */
@@ -11,7 +12,7 @@ const ROOTS = [...G2_ITEMS, 'newsmessage', 'itemset', 'contentset', 'contentmeta
 export const newsmlG2: Reader = {
   name: 'newsml-g2',
   reads:
-    'NewsML-G2: items, messages and packages; headlines, by, dateline, dates, subjects, rights, and content in NITF, XHTML, text or other XML; the tags read by htmlparser2',
+    'NewsML-G2: items, messages and packages; headlines, by, dateline, dates, subjects, rights, content in NITF, XHTML, text or other XML, and the pictures that a text links to or shares a package with; the tags read by htmlparser2',
   accepts: dump => ROOTS.includes(xmlRoot(dump) ?? ''),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const many = ['newsmessage', 'itemset'].includes(xmlRoot(dump) ?? '')
@@ -19,9 +20,11 @@ export const newsmlG2: Reader = {
     const end = (root: Element) => {
       rest = root
     }
+    const pictures = await picturesIn(dump)
     for await (const { element, number, encoding } of recordsOf(dump, isG2Item, end)) {
       found = true
-      yield g2Reading(dump, element, many ? { record: number } : {}, encoding)
+      const shown = picturesFor(element, pictures)
+      yield g2Reading(dump, element, many ? { record: number } : {}, encoding, shown)
     }
     if (found) return
     const alone = dump.size < LONGEST_PART ? treeOf(dump.text().text, 'xml') : undefined

@@ -7,10 +7,10 @@ import { recordsOf } from './markup/records.ts'
 import { child, children, type Element, lineOf, rawText } from './markup/tree.ts'
 import { statedDate } from './stated/date.ts'
 import { statedLanguage } from './stated/language.ts'
-import { photoBlocks, type StatedPhoto } from './stated/photos.ts'
+import { photoBlocks } from './stated/photos.ts'
 import { standsIn, tidy } from './stated/record.ts'
 import { after } from './stated/text.ts'
-import { attachmentsIn, metaOf } from './wxr/attachments.ts'
+import { type Attachment, attachmentsIn, metaOf, wholePicture } from './wxr/attachments.ts'
 import { wordPressHtml } from './wxr/content.ts'
 import { xmlRoot } from './xml-root.ts'
 
@@ -51,12 +51,16 @@ function reading(
   channel: Element | undefined,
   place: Place,
   encoding: string,
-  attachments: Map<string, StatedPhoto>
+  attachments: Map<string, Attachment>
 ): Reading {
   const content = wordPressHtml(rawText(child(item, 'content:encoded')))
   const body = blocksFromHtml(content.html, BY)
   const featured = attachments.get(metaOf(item, '_thumbnail_id') ?? '')
-  const shown = content.galleries.flat().map(id => attachments.get(id))
+  const own = lineOf(child(item, 'wp:post_id'))
+  // A gallery that names none shows all that were uploaded to the post.
+  const shown = content.galleries.flatMap(ids =>
+    ids.length ? ids.map(id => attachments.get(id)) : [...attachments.values()].filter(it => own && it.parent === own)
+  )
   const pictures = [featured, ...shown].filter(it => it !== undefined)
   const photos = photoBlocks(pictures, BY, body.photos.size + 1)
   const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
@@ -72,7 +76,7 @@ function reading(
     place,
     fields,
     blocks,
-    photos: new Map([...body.photos, ...photos.photos]),
+    photos: new Map([...[...body.photos].map(wholePicture), ...photos.photos]),
     encoding,
     apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})

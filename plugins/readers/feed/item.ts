@@ -114,25 +114,37 @@ function tagsOf(item: Element): string[] {
 }
 
 function picturesOf(item: Element): StatedPhoto[] {
-  const isPicture = (it: Element) =>
-    it.attributes.get('medium') === 'image' ||
-    /^image\//.test(it.attributes.get('type') ?? '') ||
-    (!it.attributes.has('type') && /\.(?:jpe?g|png|webp|gif)(?:\?|$)/i.test(it.attributes.get('url') ?? ''))
-  const groups = children(item, 'media:group')
-  const media = [item, ...groups].flatMap(it => children(it, 'media:content')).filter(isPicture)
-  const photos = media.map(it => ({
-    at: it.attributes.get('url'),
-    caption:
-      lineOf(child(it, 'media:description')) ?? lineOf(child(it, 'media:text')) ?? lineOf(child(it, 'media:title')),
-    credit: lineOf(child(it, 'media:credit'))
-  }))
-  const enclosed = children(item, 'enclosure')
-    .filter(isPicture)
-    .map(it => ({ at: it.attributes.get('url') }))
+  const groups = children(item, 'media:group').map(group => children(group, 'media:content').filter(isPicture))
+  const alone = children(item, 'media:content').filter(isPicture)
+  // A group is one picture in several sizes.
+  const photos = [...alone.map(it => [it]), ...groups].filter(sizes => sizes.length).map(mediaOf)
+  const links = children(item, 'link').filter(it => it.attributes.get('rel') === 'enclosure')
+  const enclosed = [...children(item, 'enclosure'), ...links].filter(isPicture)
+  const stated = [...photos, ...enclosed.map(it => ({ at: addressOfPicture(it) }))]
+  const small = ['media:thumbnail', 'itunes:image'].flatMap(name => children(item, name)).map(addressOfPicture)
+  const all: StatedPhoto[] = stated.length ? stated : small.map(at => ({ at }))
   // One picture in several sizes is said once.
   const seen = new Set<string>()
-  return [...photos, ...enclosed].filter(({ caption, at }: StatedPhoto) => {
+  return all.filter(({ caption, at }) => {
     const key = caption ?? String(at ?? '')
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
+}
+
+const addressOfPicture = ({ attributes }: Element) => attributes.get('url') ?? attributes.get('href')
+
+const isPicture = (it: Element) =>
+  it.attributes.get('medium') === 'image' ||
+  /^image\//.test(it.attributes.get('type') ?? '') ||
+  (!it.attributes.has('type') && /\.(?:jpe?g|png|webp|gif)(?:\?|$)/i.test(addressOfPicture(it) ?? ''))
+
+function mediaOf(sizes: Element[]): StatedPhoto {
+  const width = (it: Element) => Number(it.attributes.get('width')) || 0
+  const sorted = [...sizes].sort((a, b) => width(b) - width(a))
+  const line = (name: string) => sorted.map(it => lineOf(child(it, name))).find(Boolean)
+  return {
+    at: sorted.map(addressOfPicture).filter(it => it !== undefined),
+    caption: line('media:description') ?? line('media:text') ?? line('media:title'),
+    credit: line('media:credit')
+  }
 }

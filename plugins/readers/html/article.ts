@@ -2,10 +2,12 @@
 import type { Block, Fields, PhotoPlace } from '../../archive/types.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
 import { pageOf } from './declared.ts'
+import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { headlineOf } from './headline.ts'
 import { datedLines, type Layout, timeElement } from './printed-dates.ts'
 import { namedAuthors } from './printed-people.ts'
+import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
 import { type Element, treeOf } from './tree.ts'
@@ -25,7 +27,7 @@ export interface HtmlArticle {
  * which there is no story has no block that is a paragraph.
  */
 export function articleFromHtml(html: string, address?: string): HtmlArticle {
-  const root = treeOf(html)
+  const root = withKeptPictures(treeOf(html), html)
   const page = pageOf(root, address)
   const pieces = flowOf(root, { base: page.base })
   const headline = headlineOf(root, {
@@ -41,8 +43,11 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     ({ text, line }): Block => ({ kind: 'date', text, lines: [line, line], labelledBy: 'html' })
   )
   const evidence = fields.issued || inWords.length ? [] : findDay(root, layout, fields)
-  const blocks = [...inWords, ...evidence, ...blocksOf(layout.decided, 'html')]
-  return { fields, blocks, pictures: picturesOf(layout.decided) }
+  const pictures = picturesOf(layout.decided)
+  const lead = pictures.size ? undefined : declaredPhoto(page)
+  if (lead) pictures.set(1, lead.place)
+  const blocks = [...inWords, ...evidence, ...(lead ? [lead.block] : []), ...blocksOf(layout.decided, 'html')]
+  return { fields, blocks, pictures }
 }
 
 /**

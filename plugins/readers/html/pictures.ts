@@ -36,18 +36,37 @@ export function pictureOf(img: Element, base: string | undefined): Picture {
     ...(holder?.children.filter((c): c is Element => 'name' in c && c.name === 'source') ?? [])
   ].flatMap(element => LATE_SETS.flatMap(name => candidates(element.attributes[name])))
   const a = img.attributes
-  const printed = [
-    ...sets.sort((x, y) => y.size - x.size).map(c => c.address),
-    ...LATE.map(name => a[name]),
-    a.src
-  ].filter((address): address is string => Boolean(address?.trim()) && !isPlaceholder(address as string))
+  const own = [...sets.sort((x, y) => y.size - x.size).map(c => c.address), ...LATE.map(name => a[name]), a.src].filter(
+    isAddress
+  )
+  const without = own.length ? undefined : withoutScript(holder ?? img)
+  if (without) return { ...pictureOf(without, base), alt: altOf(img) ?? altOf(without), element: img }
+  const printed = [...linkedFrom(holder ?? img), ...own]
   return {
     addresses: placesOf(printed, base),
-    alt: a.alt?.replace(/\s+/g, ' ').trim() || undefined,
+    alt: altOf(img),
     width: pixels(a.width),
     height: pixels(a.height),
     element: img
   }
+}
+
+const altOf = (img: Element) => img.attributes.alt?.replace(/\s+/g, ' ').trim() || undefined
+
+const isAddress = (address: string | undefined): address is string =>
+  Boolean(address?.trim() && !isPlaceholder(address))
+
+/** A picture that is a link to a picture is a small copy of it. */
+function linkedFrom({ parent }: Element): string[] {
+  const href = parent?.name === 'a' ? parent.attributes.href : undefined
+  return href && /\.(?:jpe?g|png|webp|avif|gif|tiff?)(?:\?[^#]*)?$/i.test(href) ? [href] : []
+}
+
+/** What stands beside it for readers without script, where a script was to load the picture. */
+function withoutScript({ parent }: Element): Element | undefined {
+  const aside = parent?.children.find((c): c is Element => 'name' in c && c.name === 'noscript')
+  const [img] = aside ? [...elementsIn(aside)].filter(e => e.name === 'img' && isAddress(e.attributes.src)) : []
+  return img
 }
 
 /** So many sizes no picture has. */

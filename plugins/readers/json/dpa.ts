@@ -68,7 +68,9 @@ function picturesOf(record: Values): StatedPhoto[] {
     .filter(item => item?.type === 'image')
     .map(item => {
       const renditions = Array.isArray(item.renditions) ? (item.renditions as Values[]) : []
-      const at = renditions.map(it => it?.url).find(url => typeof url === 'string') as string | undefined
+      const width = (it: Values) => Number(it?.width) || 0
+      const sorted = [...renditions].sort((a, b) => width(b) - width(a))
+      const at = sorted.map(it => it?.url).filter((url): url is string => typeof url === 'string')
       return { at, caption: textsOf(item.caption)[0] ?? textsOf(item.headline)[0], credit: textsOf(item.creditline)[0] }
     })
 }

@@ -98,7 +98,7 @@ function picturesOf(record: Values): StatedPhoto[] {
     .map(lowered)
     .filter(item => item.type === 'picture' || item.type === 'graphic')
     .map(item => ({
-      at: largest(item.renditions),
+      at: renditionsOf(item.renditions),
       caption: first(item, 'description_text', 'descriptions', 'body_text', 'headline', 'headlines', 'title'),
       credit: creditOf(item)
     }))
@@ -109,14 +109,15 @@ function creditOf(item: Values): string | undefined {
   return [...new Set(who)].join('/') || undefined
 }
 
-function largest(renditions: unknown): string | undefined {
+/** The addresses of its renditions, the largest first; films and texts are none of it. */
+function renditionsOf(renditions: unknown): string[] {
   const all = Array.isArray(renditions) ? renditions : Object.values((renditions ?? {}) as Values)
   const width = (item: Values) => Number(item.width) || 0
-  const sorted = all
+  return all
     .filter(isRecord)
-    .filter(item => typeof item.href === 'string')
+    .filter(item => /^(?:image\/|$)/i.test(String(item.mimetype ?? item.contenttype ?? '')))
     .sort((a, b) => width(b) - width(a))
-  return sorted[0]?.href as string | undefined
+    .flatMap(item => [item.href, item.media].filter(it => typeof it === 'string'))
 }
 
 /** The first of these keys that says something; of a list, what is marked as the main one, else the first in plain text. */

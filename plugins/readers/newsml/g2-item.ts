@@ -4,13 +4,21 @@ import { all, child, children, type Element, first, lineOf } from '../markup/tre
 import { statedDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'
 import { statedAuthors } from '../stated/names.ts'
+import { photoBlocks, type StatedPhoto } from '../stated/photos.ts'
 import { standsIn } from '../stated/record.ts'
+import { after } from '../stated/text.ts'
 import { childOf, contentOf } from './content.ts'
 
 const BY = 'newsml-g2'
 
 /** Reads a `<newsItem>` of texts. Pictures, films, packages and lists of concepts are no articles. */
-export function g2Reading(dump: Dump, item: Element, place: Place, encoding: string): Reading {
+export function g2Reading(
+  dump: Dump,
+  item: Element,
+  place: Place,
+  encoding: string,
+  pictures: readonly StatedPhoto[] = []
+): Reading {
   const meta = child(item, 'itemmeta')
   const itemClass = /[^:/]*$/.exec(attribute(child(meta, 'itemclass'), 'qcode', 'uri') ?? '')?.[0] || 'text'
   if (item.local !== 'newsitem')
@@ -38,6 +46,7 @@ export function g2Reading(dump: Dump, item: Element, place: Place, encoding: str
   const fields = { ...content?.fields, ...stated }
   const text = content?.blocks.map(block => block.text).join('\n') ?? ''
   if (fields.standfirst && standsIn(text, fields.standfirst)) delete fields.standfirst
+  const photos = photoBlocks(pictures, BY, (content?.photos?.size ?? 0) + 1)
   const notes = [
     ...(item.cutOff ? ['the dump ends before the item does'] : []),
     ...(content?.blocks.length
@@ -47,8 +56,8 @@ export function g2Reading(dump: Dump, item: Element, place: Place, encoding: str
   return {
     place,
     fields,
-    blocks: content?.blocks ?? [],
-    photos: content?.photos,
+    blocks: [...photos.blocks, ...after(photos.blocks.length, content?.blocks ?? [])],
+    photos: new Map([...(content?.photos ?? []), ...photos.photos]),
     encoding,
     apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})

@@ -79,10 +79,10 @@ function parts(content: Element): Element[] {
 function mediaOf(media: Element): StatedPhoto {
   const references = [...all(media, 'media-reference')]
   const width = (element: Element) => Number(element.attributes.get('width')) || 0
-  const [largest] = references.sort((a, b) => width(b) - width(a))
-  const at = largest?.attributes.get('source') ?? largest?.attributes.get('data-location')
+  const [largest, ...others] = references.sort((a, b) => width(b) - width(a))
+  const at = [largest, ...others].flatMap(it => [it?.attributes.get('source'), it?.attributes.get('data-location')])
   return {
-    at,
+    at: at.filter(it => it !== undefined),
     alt: largest?.attributes.get('alternate-text'),
     caption: children(media, 'media-caption').map(lineOf).filter(Boolean).join(' '),
     credit: children(media, 'media-producer').map(lineOf).filter(Boolean).join(', ')

@@ -158,9 +158,20 @@ export const KEYS: Record<Stated, readonly string[]> = {
     'mainimage',
     'featuredimage',
     'urltoimage',
+    'imageurls',
+    'imgurl',
+    'img',
+    'leadimage',
+    'leadimageurl',
+    'heroimage',
+    'coverimage',
+    'ogimage',
+    'photourl',
+    'photourls',
+    'picture',
+    'pictures',
     'thumbnailurl',
-    'thumbnail',
-    'picture'
+    'thumbnail'
   ]
 }
 

@@ -22,7 +22,8 @@ export interface PhotoBlocks {
 /** Makes the blocks of photos, numbered from `from`. */
 export function photoBlocks(stated: readonly StatedPhoto[], by: string, from = 1): PhotoBlocks {
   const made: PhotoBlocks = { blocks: [], photos: new Map() }
-  for (const { at, ...words } of stated.slice(0, MOST)) {
+  for (const { at, caption, credit, alt } of stated.slice(0, MOST)) {
+    const words = { caption, credit, alt }
     const places = at === undefined ? [] : typeof at === 'string' ? [at] : at
     const spoken = (['alt', 'caption', 'credit'] as const).filter(kind => words[kind]?.trim())
     if (!places.length && !spoken.length) continue

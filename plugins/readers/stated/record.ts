@@ -49,7 +49,7 @@ export function readingOf(
     return { place, notArticle: known ? 'empty' : 'no-article', reason }
   }
   if (fields.standfirst && standsIn(body, fields.standfirst)) delete fields.standfirst
-  const pictures = photoBlocks(all('photos').flatMap(photosIn), by, fragment.photos.size + 1)
+  const pictures = photoBlocks(picturesOf(record, keys.photos ?? []), by, fragment.photos.size + 1)
   return {
     place,
     fields,
@@ -153,9 +153,21 @@ function addressOf(value: unknown): string | undefined {
   return typeof own === 'string' && /^https?:\/\/[^\s/]+\S*$/i.test(own.trim()) ? own.trim() : undefined
 }
 
+/** The pictures under these keys; a small copy of one only where there is nothing else. */
+function picturesOf(record: Values, keys: readonly string[]): StatedPhoto[] {
+  const isSmall = (key: string) => /thumb/i.test(key)
+  const of = (some: readonly string[]) =>
+    some
+      .map(key => valueAt(record, key))
+      .filter(isThere)
+      .flatMap(photosIn)
+  const large = of(keys.filter(key => !isSmall(key)))
+  return large.length ? large : of(keys.filter(isSmall))
+}
+
 /** A picture as an address, or a record with one. */
 function photosIn(value: unknown): StatedPhoto[] {
-  if (typeof value === 'string') return /[\s<>]/.test(value.trim()) ? [] : [{ at: value.trim() }]
+  if (typeof value === 'string') return addressesIn(value).map(at => ({ at }))
   if (Array.isArray(value)) return value.flatMap(item => (Array.isArray(item) ? [] : photosIn(item)))
   if (typeof value !== 'object' || value === null) return []
   const record = value as Values
@@ -173,4 +185,12 @@ function photosIn(value: unknown): StatedPhoto[] {
     words('alt', 'alternateText')
   ]
   return [{ at: at as string | undefined, caption, credit, alt }]
+}
+
+/** One address or path, or several in a cell of a table; nothing where there are words among them. */
+function addressesIn(cell: string): string[] {
+  const whole = cell.trim()
+  if (!/[\s|;,]/.test(whole) || /^data:/i.test(whole)) return whole && !/[<>]/.test(whole) ? [whole] : []
+  const parts = whole.split(/\s*[|;\n]\s*|,\s*(?=https?:)|\s+/).filter(Boolean)
+  return parts.every(part => /^https?:\/\/\S+$|\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i.test(part)) ? parts : []
 }
