@@ -1,4 +1,5 @@
 // How much two lines say the same.
+import { remembered } from './remembered.ts'
 
 /** So short a word (`the`, `of`) says little of what a line is about; in scripts without spaces there are no words. */
 const SHORT = 3
@@ -18,7 +19,7 @@ export function wordSet(text: string): Set<string> {
 }
 
 /** A text as one string of its words: equal for texts that differ in marks, case and spaces only. */
-export const sameWords = (text: string): string =>
+export const sameWords = remembered((text: string): string =>
   (
     text
       .normalize('NFKD')
@@ -26,6 +27,7 @@ export const sameWords = (text: string): string =>
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')
+)
 
 /** How many words stand in both. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

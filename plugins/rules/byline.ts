@@ -2,7 +2,7 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { isDayFirst } from './dates/day-first.ts'
 import { agencyOf } from './names/agencies.ts'
-import { type BylineRead, namesWriter, readByline } from './names/byline.ts'
+import { type BylineRead, isWriters, readByline } from './names/byline.ts'
 import { isName } from './names/names.ts'
 import { isRole } from './names/role.ts'
 import { as } from './open.ts'
@@ -52,7 +52,7 @@ export const byline: Rule = {
       } else if (
         read.opener &&
         (read.people.length || isOrganisation(read.rest)) &&
-        (namesWriter(block.text, read) || !read.people.length)
+        (isWriters(block.text, read) || !read.people.length)
       )
         label(i, read)
       else if (!read.opener && read.people.length && isBeside(out, i, dayFirst)) label(i, read, BARE)

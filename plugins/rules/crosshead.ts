@@ -31,6 +31,7 @@ function isHeading(block: Block): boolean {
     text.length <= LONGEST &&
     wordsOf(text).length <= WORDS &&
     !OPEN_END.test(text) &&
+    !/^[[(]/.test(text) &&
     /\p{L}/u.test(text)
   )
 }

@@ -1,6 +1,7 @@
 // Does a line describe a photo? English grammar, by the compromise library: captions have no verb, or one in the present.
 import nlp from 'compromise/two'
 import { wordsOf } from './credits.ts'
+import { remembered } from './remembered.ts'
 
 /** Grammar is asked of lines only. */
 const LONGEST = 300
@@ -24,7 +25,7 @@ export type Put = 'fragment' | 'present'
  * `fragment`: no verb that says that something is or was so (`Cars at the terminal on Friday`); `present`: it is so now
  * (`Cars queue at the terminal`). Neither for what is told in the past, is said to somebody, or is not English.
  */
-export function putAs(text: string): Put | undefined {
+export const putAs = remembered((text: string): Put | undefined => {
   if (text.length > LONGEST || wordsOf(text).length > WORDS || wordsOf(text).length < 3) return
   if (!ENGLISH.test(text) || SPOKEN.test(text) || STATES.test(text)) return
   const line = nlp(text)
@@ -37,7 +38,7 @@ export function putAs(text: string): Put | undefined {
   const opens = /^(?:an?|two|three|four|five|several|\d+)\s/i.test(text)
   if (told > 0 || (past.found && !opens)) return
   return line.has('#PresentTense') && !/^\p{Ll}/u.test(text) ? 'present' : 'fragment'
-}
+})
 
 /** Does a line say that something is or was so, without the library being asked? */
 export const isStatement = (text: string): boolean => STATES.test(text) || OPENS_STATEMENT.test(text)

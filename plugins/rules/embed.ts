@@ -31,7 +31,8 @@ export const embed: Rule = {
 
 function isPost(text: string): boolean {
   if (text.length > LONGEST) return false
-  if (SIGNED.test(text) || SHARED.test(text) || isLeft(text)) return true
+  if (isLeft(text)) return true
+  if (text.includes('(@') ? SIGNED.test(text) || SHARED.test(text) : /^a /i.test(text) && SHARED.test(text)) return true
   return PICTURE.test(text) && text.length <= POST
 }
 

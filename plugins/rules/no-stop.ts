@@ -57,7 +57,7 @@ export const noStop: Rule = {
 }
 
 const isCaptionLike = (text: string) =>
-  text.length <= LONGEST && !BULLET.test(text) && !HEADING.test(text) && !TO_READER.test(text)
+  text.length <= LONGEST && !BULLET.test(text) && !HEADING.test(text) && (TAG.test(text) || !TO_READER.test(text))
 
 /** It has a caption's words, or stands among its like; a lone line without a stop may be anything. */
 function captionOdds(

@@ -60,7 +60,9 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   // What a gallery's button stands under is its first photo's caption.
   if (unended && count > 2 && blocks[i + 1]?.kind === 'gallery' && putAs(text) === 'fragment') return ['caption', 0.7]
   if (isUnderVideo(text, blocks[i - 1])) return ['caption', 0.65]
-  const seen = count > 3 && isPlaced(text) && !isTitle(text) && putAs(text)
+  // Grammar is dear: it is asked only of lines whose form lets them be a caption.
+  const asked = unended || /^An?\s/.test(text) || (count > 5 && count < 13)
+  const seen = asked && count > 3 && isPlaced(text) && !isTitle(text) && putAs(text)
   if (unended && seen === 'fragment' && /^[^:;]*\ban? [^:;]*$/.test(text)) return ['alt', 0.6]
   if (!isParagraph(before) && !isOfPhoto(before)) return []
   if (isLowered(text) && isParagraph(before)) return ['alt', 0.6]

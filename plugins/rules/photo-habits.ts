@@ -8,6 +8,8 @@ import { isStory } from './story/prose.ts'
 
 /** A dump has a habit when it did so this often. */
 const OFTEN = 2
+/** More names than this in a dump are something else. */
+const FEW = 12
 /** So many agencies at the heads of captions are a habit: each gives a credit and a caption. */
 const HEADS = 6
 /** A name or an address, and no word that opens a sentence. */
@@ -24,8 +26,11 @@ export const photoHabits: Rule = {
     const begin = numberedWords(blocks)
     const names = repeatedNames(blocks)
     const heads = photographers(blocks)
+    const strangers = strangersIn(blocks)
     return blocks.flatMap((block, i): Block | Block[] => {
-      const head = heads.get(firstWords(block.text, 2)) ?? heads.get(firstWords(block.text, 1))
+      const head = heads.size
+        ? (heads.get(firstWords(block.text, 2)) ?? heads.get(firstWords(block.text, 1)))
+        : undefined
       if (block.kind === 'caption' && head && blocks[i + 1]?.lines[0] !== block.lines[0])
         return [
           as(block, 'credit', 'photo-habits', 0.75, head),
@@ -38,7 +43,7 @@ export const photoHabits: Rule = {
       if (alone && before.kind === 'caption' && credited >= OFTEN && isNameLine(block.text)) {
         return as(block, 'credit', 'photo-habits', 0.75, unbracketed(block.text))
       }
-      if (isStranger(blocks, i)) return as(block, 'credit', 'photo-habits', 0.6)
+      if (strangers.has(block)) return as(block, 'credit', 'photo-habits', 0.6)
       if (names.has(block.text)) return as(block, 'credit', 'photo-habits', 0.65)
       if (begin.has(firstWord(block.text)) && !STOP.test(block.text) && wordsOf(block.text).length <= 8) {
         return as(block, 'alt', 'photo-habits', 0.65)
@@ -48,14 +53,26 @@ export const photoHabits: Rule = {
   }
 }
 
-/** A person's name between two paragraphs of the story that nowhere else names that person: the photographer's. */
-function isStranger(blocks: readonly Block[], i: number): boolean {
-  const { text = '' } = blocks[i] ?? {}
-  if (text.length > NAME || wordsOf(text).length > 3 || !isPersonName(text) || !opensWithPerson(text)) return false
-  if (!isStory(blocks[i - 1]) || !isStory(blocks[i + 1])) return false
-  const last = text.split(' ').at(-1) ?? ''
-  return !blocks.some((block, at) => at !== i && block.text.includes(last))
+/** Persons' names between two paragraphs of a story that nowhere else names them: the photographers'. */
+function strangersIn(blocks: readonly Block[]): Set<Block> {
+  const names = blocks.filter(
+    ({ text }, i) =>
+      text.length <= NAME &&
+      isOpen(blocks[i]) &&
+      isStory(blocks[i - 1]) &&
+      isStory(blocks[i + 1]) &&
+      wordsOf(text).length <= 3 &&
+      isPersonName(text) &&
+      opensWithPerson(text)
+  )
+  // Where there are more, they are headings; and every one is looked for in the whole text.
+  if (names.length > FEW) return new Set()
+  return new Set(
+    names.filter(name => !blocks.some(block => block !== name && block.text.includes(lastWord(name.text))))
+  )
 }
+
+const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 
 /** A credit on a line of its own, under a caption or an alt text. */
 const isUnderPhoto = (block: Block, before: Block | undefined) =>
@@ -69,7 +86,8 @@ const isNameLine = (text: string) =>
 function numberedWords(blocks: readonly Block[]): Set<string> {
   const alts = blocks.filter(block => block.kind === 'alt' && block.labelledBy === 'alt' && /\d$/.test(block.text))
   const firsts = alts.map(block => firstWord(block.text)).filter(word => word.length > 4)
-  return new Set(firsts.filter((word, i) => firsts.indexOf(word) !== i))
+  const seen = new Set<string>()
+  return new Set(firsts.filter(word => seen.size === seen.add(word).size))
 }
 
 /**
@@ -87,10 +105,11 @@ function photographers(blocks: readonly Block[]): Map<string, string> {
       if (!HEAD.test(head) || !/^["'“‘]?\p{Lu}/u.test(text.slice(head.length).trim())) continue
       const times = (counts.get(head) ?? 0) + 1
       counts.set(head, times)
-      if (times >= OFTEN && !blocks.some(block => isOpen(block) && block.text.includes(head))) found.set(head, head)
+      if (times === OFTEN) found.set(head, head)
     }
   }
-  return found
+  if (found.size > FEW) return new Map()
+  return new Map([...found].filter(([head]) => !blocks.some(block => isOpen(block) && block.text.includes(head))))
 }
 
 const firstWords = (text: string, count: number) => wordsOf(text.slice(0, 80)).slice(0, count).join(' ')

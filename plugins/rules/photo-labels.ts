@@ -55,6 +55,7 @@ export function aloneLabel(text: string): { label: Label; closed: boolean } | un
 
 /** Where the last label inside a text begins and where what it labels begins. */
 export function innerLabel(text: string): { at: number; after: number } | undefined {
+  if (!/[:：([]/.test(text)) return
   const found = [...text.matchAll(INNER)].findLast(({ index }) =>
     isBreak(text.slice(Math.max(0, index - 2), index + 1))
   )

@@ -12,6 +12,8 @@ const SENTENCE = 320
 const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
 /** `… (Jane Roe/The Gazette) @janeroe`. */
 const HANDLE = /\s@\w{2,30}$/
+/** No credit with its label is longer. */
+const LABELLED = 200
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
 const IN_A_SENTENCE =
   /\b(?:a|an|and|as|at|by|for|from|in|of|on|or|said|says|tell|tells|the|to|told|with|via|quoting|citing|à|al|an|bei|par|por|von)$/i
@@ -80,8 +82,10 @@ function bracketed(text: string): Tail | undefined {
 
 /** `… Image: Jane Roe.` The label stays in the credit: here it is what parts it from the caption. */
 function labelled(text: string): Tail | undefined {
-  const label = innerLabel(text)
-  if (!label?.at) return
+  const before = Math.max(0, text.length - LABELLED)
+  const found = innerLabel(text.slice(before))
+  if (!found || before + found.at === 0) return
+  const label = { at: before + found.at, after: before + found.after }
   const caption = text.slice(0, label.at).replace(/[([\s]+$/, '')
   const name = text.slice(label.after).trim()
   if (!caption || name.length > 120) return

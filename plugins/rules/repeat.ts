@@ -16,7 +16,8 @@ export const repeat: Rule = {
     const seen = new Map<string, number>()
     return blocks.map((block, i) => {
       if (!isOpen(block)) return block
-      const line = sameWords(block.text)
+      // A paragraph that comes again is the very same.
+      const line = block.text.length <= LINE * 2 ? sameWords(block.text) : block.text
       if (title && block.text.length <= LINE) {
         if (line === title) return as(block, 'repeat', 'repeat')
         // The headline cut short, or with the name of the site behind it.

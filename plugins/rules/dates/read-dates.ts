@@ -1,4 +1,5 @@
 // What a short line says of the days of issue and of the last change, and what else stands on it.
+import { remembered } from '../remembered.ts'
 import { words } from '../words/index.ts'
 import { daysIn, plainDigits } from './days.ts'
 import { TIME, timeOf } from './times.ts'
@@ -55,8 +56,15 @@ export const withoutBeside = (text: string): string => (/\p{Nd}/u.test(text) ? t
 export function readDates(
   text: string,
   { dayFirst = false, timeZone }: { dayFirst?: boolean; timeZone?: string } = {}
-): DatesRead | undefined {
+): Readonly<DatesRead> | undefined {
   if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return
+  return readLine(`${dayFirst ? 'd' : 'm'}${timeZone ?? ''}\n${text}`)
+}
+
+/** The order of day and month, the zone, and behind the first break the line. */
+const readLine = remembered((asked: string): DatesRead | undefined => {
+  const head = asked.indexOf('\n')
+  const [dayFirst, timeZone, text] = [asked.startsWith('d'), asked.slice(1, head) || undefined, asked.slice(head + 1)]
   const line = plainDigits(text)
   const found = daysIn(line, dayFirst)
   if (!found.length) return
@@ -73,7 +81,7 @@ export function readDates(
   for (const { index, length } of [...found].reverse()) rest = rest.slice(0, index) + MARK + rest.slice(index + length)
   read.rest = tidy(rest)
   return read
-}
+})
 
 /** Where a word stands last in a text; -1 if it does not. */
 function lastOf(word: RegExp, text: string): number {

@@ -1,5 +1,6 @@
 // What a line says as a byline: its people, and the days that may stand behind them.
 import { readDates, withoutBeside } from '../dates/read-dates.ts'
+import { remembered } from '../remembered.ts'
 import { OPENER, peopleIn } from './people.ts'
 
 const LONGEST = 160
@@ -28,11 +29,15 @@ export function readByline(text: string, dayFirst = false): BylineRead {
 }
 
 /** A byline that names somebody: short, or going on about the first person it names. */
-export function namesWriter(text: string, read?: BylineRead): boolean {
-  if (text.length > LONGEST_WITH_LIFE || !(read || OPENER.test(text) || /\d/.test(text))) return false
-  const { opener, people, rest } = read ?? readByline(text)
+export const namesWriter = remembered((text: string): boolean => {
+  if (text.length > LONGEST_WITH_LIFE || !(OPENER.test(text) || /\d/.test(text))) return false
+  return isWriters(text, readByline(text))
+})
+
+/** The same of a line that has been read. */
+export function isWriters(text: string, { opener, people, rest }: BylineRead): boolean {
   const [first] = people
-  if (!opener || first === undefined) return false
+  if (!opener || first === undefined || text.length > LONGEST_WITH_LIFE) return false
   const behind = rest.toLowerCase().startsWith(first.toLowerCase()) ? rest.slice(first.length).trim() : undefined
   if (behind !== undefined && /^(?:[,.(|]|$)/.test(behind)) return true
   return text.length <= LONGEST && !(/[.!?]$/.test(text) && rest.split(' ').length > 12)

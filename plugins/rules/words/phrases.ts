@@ -1,22 +1,13 @@
 // Is a line one of these phrases? Phrases of all languages are asked at once: a page has furniture in a tongue of its own.
 
+import { remembered } from '../remembered.ts'
+
 /** No line of furniture is longer; a paragraph is not asked what it says. */
 const LONGEST = 2000
-/** Every rule asks of the same lines, so what was made of the last ones is remembered. */
-const REMEMBERED = 4000
 const AROUND = new Set(' *•·|»›>▶►→↓◄‹«–—_-')
 
-const made = new Map<string, string>()
-
 /** A line made comparable: small letters, plain quotes, numbers as `#`, no marks or bullets around it. */
-export function plainLine(text: string): string {
-  const known = made.get(text)
-  if (known !== undefined) return known
-  if (made.size >= REMEMBERED) made.clear()
-  const line = plainOf(text)
-  made.set(text, line)
-  return line
-}
+export const plainLine = remembered(plainOf)
 
 function plainOf(text: string): string {
   const plain = text
