@@ -72,6 +72,24 @@ for (const [how, root] of [
     }))
 }
 
+for (const [how, root] of [
+  ['from a folder', fromFolder],
+  ['over http', overHttp]
+] as const)
+  test(`what is searched for is found, and marked in the article ${how}`, () =>
+    watched(root(), async page => {
+      await page.goto(`${root()}index.html`)
+      await page.fill('#find', 'ferries "second watch" title:sails')
+      await page.keyboard.press('Enter')
+      await page.locator('#told', { hasText: '1 article found' }).waitFor()
+      await page.locator('.hits mark', { hasText: 'second watch' }).waitFor()
+      await checkReadable(page)
+      await page.locator('.hits a', { hasText: 'The ferry sails again' }).click()
+      await page.locator('.marks', { hasText: '1 of' }).waitFor()
+      const marked = await page.locator('mark').allTextContents()
+      assert.equal([...new Set(marked.map(text => text.toLowerCase()))], ['ferry', 'sails', 'second watch'])
+    }))
+
 test('every type of page can be read in the dark, on a small telephone', () =>
   watched(
     fromFolder(),

@@ -3,12 +3,13 @@ import type { Article, Correction, Inferred, Photo, Source } from '../archive/ty
 import { DOUBTFUL } from '../archive/types.ts'
 import type { ShownPhoto } from '../photos/picture.ts'
 import { openingOf, printedLines } from './catalogue.ts'
-import { printedDay, unmarked } from './day.ts'
+import { printedDay } from './day.ts'
 import { dumpAddress } from './dump.ts'
 import { figure } from './figure.ts'
 import { directionOf } from './language.ts'
 import { isSafeLink } from './links.ts'
 import { renderBody } from './markdown.ts'
+import { unmarked } from './print-day.ts'
 import { wordFor } from './words.ts'
 
 /** What an article's page needs beside the article. */

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
-import { unmarked } from './day.ts'
 import type { PhotoEntry } from './photo-entries.ts'
+import { unmarked } from './print-day.ts'
 
 /** Enough to tell one article from another. */
 const OPENING = 70

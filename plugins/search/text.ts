@@ -1,6 +1,6 @@
 // An article as the index takes it: the text of its fields, what it can be found by besides, and its result.
 import type { Article } from '../archive/types.ts'
-import { unmarked } from '../pages/day.ts'
+import { unmarked } from '../pages/print-day.ts'
 import { agencyOf } from '../rules/names/agencies.ts'
 import { creditedIn } from '../rules/names/credit.ts'
 import type { FieldName } from './fields.ts'

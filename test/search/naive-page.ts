@@ -9,7 +9,7 @@ void searchPage(async () => {
   return {
     ...index,
     async search(ask) {
-      if (JSON.stringify(ask.query).includes('slowly')) await new Promise(resolve => setTimeout(resolve, 500))
+      if (JSON.stringify(ask.query).includes('slowly')) await new Promise(resolve => setTimeout(resolve, 2000))
       return index.search(ask)
     }
   }

@@ -32,6 +32,7 @@ for (const [text, asked, expected] of [
 marking('a fragment is read as it was written', () => {
   const all = marks(['ferry', '東京'], [['nine', 'days']], ['harb'])
   assert.equal(readMarks(writeMarks(all)), all)
+  assert.is(writeMarks(marks([])), '')
   assert.is(readMarks('#photo-1'), undefined)
   assert.is(readMarks('#mark='), undefined)
   assert.is(readMarks(''), undefined)

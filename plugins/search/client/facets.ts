@@ -12,78 +12,71 @@ const MORE = 40
 const CHEAP = 30_000
 const PHOTO: Record<string, string> = { kept: 'Kept', lost: 'Only its words are left', none: 'None' }
 
-/** How many values of each are shown. */
-const shown: Partial<Record<FacetName, number>> = {}
+interface Box {
+  name: FacetName
+  details: HTMLDetailsElement
+  list: Element
+  more: HTMLElement
+  /** As last counted. */
+  values: Facet['values']
+  shown: number
+}
 
-const boxes = () => [...document.querySelectorAll<HTMLDetailsElement>('.facet')]
-const nameOf = (box: HTMLElement) => box.dataset.facet as FacetName
+const boxes = [...document.querySelectorAll<HTMLDetailsElement>('.facet')].map((details): Box => {
+  const [list, more] = details.querySelectorAll<HTMLElement>('ul, button') as unknown as [Element, HTMLElement]
+  return { name: details.dataset.facet as FacetName, details, list, more, values: [], shown: SOME }
+})
 
-/** Shows the facets that this archive has; calls back when one is opened, and when a value is chosen or no longer. */
-export function openFacets(
-  index: Index,
-  state: State,
-  count: () => void,
-  choose: (name: FacetName, values: string[]) => void
-): void {
-  for (const box of boxes()) {
-    const name = nameOf(box)
-    const facet = index.facets.find(known => known.name === name)
-    box.hidden = !facet
+/** Shows the facets that this archive has. `count` is called when one is opened, or more of its values are asked for. */
+export function openFacets(facets: Index['facets'], count: () => void): void {
+  for (const box of boxes) {
+    const facet = facets.find(({ name }) => name === box.name)
     if (!facet) continue
-    box.open = facet.bytes <= CHEAP || state.chosen[name] !== undefined
-    box.addEventListener('toggle', count)
-    box.addEventListener('change', () =>
-      choose(
-        name,
-        [...box.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value)
-      )
-    )
-    box.querySelector('button')?.addEventListener('click', () => {
-      shown[name] = (shown[name] ?? SOME) + MORE
+    box.details.hidden = false
+    box.details.open ||= facet.bytes <= CHEAP
+    box.details.ontoggle = count
+    box.more.onclick = () => {
+      box.shown += MORE
       count()
-    })
+    }
   }
 }
 
 /** Counts and shows the facets that are open. `isLate` says whether something else has been asked meanwhile. */
-export async function showFacets(index: Index, query: Query, { chosen }: State, isLate: () => boolean): Promise<void> {
-  for (const box of boxes()) {
-    const name = nameOf(box)
-    const mine = chosen[name] ?? []
-    // What is chosen can be seen, and taken back, before it is counted.
-    if (!box.open || box.hidden) continue
-    const facet = await index.facet(query, name)
+export async function showFacets(index: Index, query: Query, state: State, isLate: () => boolean): Promise<void> {
+  for (const box of boxes) {
+    if (!box.details.open || box.details.hidden) continue
+    const { values } = await index.facet(query, box.name)
     if (isLate()) return
-    list(box, facet, mine)
+    box.values = values
+    fillBox(box, state)
+    box.details.classList.toggle('none', !box.list.firstChild)
   }
 }
 
-function list(box: HTMLElement, { name, values }: Facet, chosen: readonly string[]): void {
-  const [ul, more] = [box.querySelector('ul') as HTMLElement, box.querySelector('button') as HTMLElement]
-  const focused =
-    document.activeElement instanceof HTMLInputElement && ul.contains(document.activeElement)
-      ? document.activeElement.value
-      : undefined
-  const most = shown[name] ?? SOME
-  const rows = values.filter(({ value }, i) => i < most || chosen.includes(value))
-  const known = new Set(values.map(({ value }) => value))
-  rows.push(...chosen.filter(value => !known.has(value)).map(value => ({ value, articles: 0 })))
-  ul.replaceChildren(
+/** Puts what is chosen into the boxes, as they were last counted. */
+export function fillFacets(state: State): void {
+  for (const box of boxes) {
+    if (state.chosen[box.name]) box.details.open = true
+    fillBox(box, state)
+  }
+}
+
+function fillBox({ name, list, more, values, shown }: Box, { chosen }: State): void {
+  const mine = chosen[name] ?? []
+  const focused = document.activeElement as HTMLInputElement
+  const isInside = list.contains(focused)
+  const rows = values.filter(({ value }, i) => i < shown || mine.includes(value))
+  // What is chosen can be taken back, whether it was found or not.
+  for (const value of mine) if (!rows.some(row => row.value === value)) rows.push({ value, articles: 0 })
+  list.replaceChildren(
     ...rows.map(({ value, articles }) => {
-      const input = element('input', { type: 'checkbox', name: FACETS[name], value, checked: chosen.includes(value) })
-      const text = name === 'language' ? languageName(value) : name === 'photo' ? (PHOTO[value] ?? value) : value
-      const label = element(
-        'label',
-        {},
-        input,
-        ' ',
-        element('bdi', {}, text),
-        ' ',
-        element('span', { className: 'count' }, number(articles))
-      )
-      return element('li', {}, label)
+      const input = element('input', { type: 'checkbox', name: FACETS[name], value, checked: mine.includes(value) })
+      const text = name === 'language' ? languageName(value) : name === 'photo' ? PHOTO[value] : value
+      const count = element('span', { className: 'count' }, number(articles))
+      return element('li', {}, element('label', {}, input, element('bdi', {}, text ?? value), count))
     })
   )
-  more.hidden = values.length <= most
-  if (focused !== undefined) [...ul.querySelectorAll('input')].find(({ value }) => value === focused)?.focus()
+  more.hidden = values.length <= shown
+  if (isInside) list.querySelector<HTMLElement>(`[value=${CSS.escape(focused.value)}]`)?.focus()
 }

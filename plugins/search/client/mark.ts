@@ -4,8 +4,8 @@
 import type { Marks } from '../types.ts'
 import { joined, readMarks, spansOf } from './marks.ts'
 
-/** Words in the article that are not its own: its date and names in our words, the place of a lost photo, corrections. */
-const OURS = '.facts, .frame, .corrections'
+/** Words in the article that are not its own: its date and section, the place of a lost photo, corrections and other versions. */
+const OURS = '.facts, .frame, section'
 
 const marks = readMarks(location.hash)
 if (marks) show(mark(marks))

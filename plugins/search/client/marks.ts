@@ -46,10 +46,10 @@ export function joined(spans: readonly Span[]): Span[] {
 }
 
 /** What is to be marked, as a fragment: `#mark=ferry,boat*,nine+days`. A folded word holds none of these signs. */
-export const writeMarks = ({ words, prefixes, phrases }: Marks): string =>
-  `#${new URLSearchParams({
-    mark: [...words, ...prefixes.map(prefix => `${prefix}*`), ...phrases.map(phrase => phrase.join(' '))].join()
-  })}`
+export function writeMarks({ words, prefixes, phrases }: Marks): string {
+  const mark = [...words, ...prefixes.map(prefix => `${prefix}*`), ...phrases.map(phrase => phrase.join(' '))].join()
+  return mark && `#${new URLSearchParams({ mark })}`
+}
 
 /** Reads such a fragment; undefined if it is none. */
 export function readMarks(fragment: string): Marks | undefined {

@@ -1,9 +1,9 @@
 // The results: each with its headline, date, section, byline and photo, and the part of its text that shows why it was found.
 /// <reference lib="dom" />
-import { printedDay, unmarked } from '../../pages/day.ts'
+import { printDay, unmarked } from '../../pages/print-day.ts'
 import type { Answer, Hit, Marks } from '../types.ts'
 import { byId, element } from './element.ts'
-import { forgetWaiting, loadText } from './load-text.ts'
+import { loadText } from './load-text.ts'
 import { askedBy, spansOf, writeMarks } from './marks.ts'
 import { type Piece, pieces, snippet } from './snippet.ts'
 
@@ -14,30 +14,28 @@ let observer: IntersectionObserver | undefined
 
 /** Shows the results of an answer in the place of those before. */
 export function showHits({ hits, marks, most }: Answer): void {
-  observer?.disconnect()
-  forgetWaiting()
+  const asked = askedBy(marks).size
   const later = new Map<Element, () => void>()
+  observer?.disconnect()
   observer = new IntersectionObserver(
     entries => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
-        observer?.unobserve(target)
         later.get(target)?.()
+        later.delete(target)
       }
     },
     { rootMargin: NEAR }
   )
-  const asked = askedBy(marks)
   const items = hits.map((hit, i) => {
     const opening = element('p', { className: 'text', lang: hit.lang, dir: 'auto' }, ...marked(hit.opening, marks))
     const item = row(hit, marks, opening)
     if (hit.partly && !hits[i - 1]?.partly && !most)
       item.prepend(element('p', { className: 'partly' }, 'These hold only some of the words:'))
-    const there = new Set(spansOf(hit.opening, marks).map(({ what }) => what))
-    if (there.size < asked.size) {
+    if (new Set(spansOf(hit.opening, marks).map(({ what }) => what)).size < asked) {
       opening.classList.add('waiting')
       later.set(item, async () => {
-        const text = await loadText(encodeURI(hit.address))
+        const text = await loadText(encodeURI(hit.address), () => item.isConnected)
         if (text) opening.replaceChildren(...nodes(snippet(text, marks)))
       })
       observer?.observe(item)
@@ -56,14 +54,14 @@ function row({ address, title, issued, section, byline, lang, photo }: Hit, mark
   const by = element('span', { className: 'by' })
   if (issued)
     by.append(
-      element('time', { dateTime: unmarked(issued) }, printedDay(issued, byId('search').dataset.language as string))
+      element('time', { dateTime: unmarked(issued) }, printDay(issued, byId('search').dataset.language as string))
     )
   for (const part of [section, byline]) {
     if (!part) continue
     if (by.firstChild) by.append(' · ')
     by.append(element('bdi', {}, ...marked(part, marks)))
   }
-  const item = element('li')
+  const item = element('li', {})
   if (photo) {
     const { address: src, width, height } = photo
     item.append(element('img', { src: encodeURI(src), width, height, alt: '', loading: 'lazy' }))

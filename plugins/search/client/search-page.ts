@@ -1,12 +1,12 @@
 // The search page: what is typed and chosen becomes its address, its address a query, and the answer is shown.
 /// <reference lib="dom" />
 import type { Index, Query } from '../types.ts'
-import { byId, element } from './element.ts'
-import { openFacets, showFacets } from './facets.ts'
+import { byId, show } from './element.ts'
+import { fillFacets, openFacets, showFacets } from './facets.ts'
 import { onDrag, showHistogram } from './histogram.ts'
 import { showHits } from './results.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
-import { showParts, tellCount, tellNotices } from './told.ts'
+import { showParts, tell } from './told.ts'
 
 /** Results on a page. */
 const SIZE = 20
@@ -16,94 +16,84 @@ const EVERYTHING: Query = { is: 'all', of: [] }
 
 /** Runs the page with an index, which is opened once. */
 export async function searchPage(open: () => Promise<Index>): Promise<void> {
-  const [ask, q, sort, narrow] = [
-    byId<HTMLFormElement>('ask'),
-    byId<HTMLInputElement>('q'),
-    byId<HTMLSelectElement>('sort'),
-    byId<HTMLDetailsElement>('narrow')
-  ]
+  const ask = byId<HTMLFormElement>('ask')
+  const narrow = byId<HTMLDetailsElement>('narrow')
+  const how = byId<HTMLDetailsElement>('how')
   const { title } = document
   let state = readState(location.search)
   /** Counts what was asked, so that a late answer is known. */
   let turn = 0
   /** The address follows each key, but only the first of them is a step back. */
   let isTyping = false
-  let pause = 0
+  let pause: unknown
+  let index = undefined as unknown as Index
 
   // Nothing may jump: what stands beside the results appears when it is whole.
   const isWide = matchMedia('(min-width: 64rem)').matches
   narrow.open = isWide
   narrow.hidden = isWide
-  byId<HTMLDetailsElement>('how').open = !queryOf(state)
-  fill()
-  const index = await open().catch(fail)
-  if (!index) {
-    narrow.hidden = true
-    return
+  how.open = !queryOf(state)
+  window.onunhandledrejection = () => {
+    show('failed', true)
+    narrow.hidden = !index
   }
-  openFacets(
-    index,
-    state,
-    () => void count(turn),
-    (name, values) => go({ chosen: { ...state.chosen, [name]: values.length ? values : undefined } })
-  )
-  onDrag((from, to) => go({ from, to }))
+  fill()
+  index = await open()
+  openFacets(index.facets, () => void count(turn))
+  onDrag((from, to) => go({ ...state, from, to }))
   listen()
   await answer()
   narrow.hidden = false
-  scrollTo(0, history.state?.y ?? scrollY)
+  // Who comes back from an article finds the results where they were.
+  scrollTo(0, history.state ?? scrollY)
 
   function listen(): void {
-    q.addEventListener('input', () => {
-      clearTimeout(pause)
+    const q = ask.elements.namedItem('q')
+    ask.oninput = ({ target }) => {
+      if (target !== q) return
+      clearTimeout(pause as number)
       pause = setTimeout(() => {
-        const was = isTyping
-        go({ q: q.value.trim() }, was)
+        go(typed(), isTyping)
         isTyping = true
-      }, PAUSE) as unknown as number
-    })
-    ask.addEventListener('submit', event => {
-      event.preventDefault()
-      clearTimeout(pause)
-      go({ q: q.value.trim() }, isTyping)
-    })
-    // A date counts when the field is left or Enter is pressed; the layout says what is none.
-    for (const name of ['from', 'to'] as const) {
-      const field = byId<HTMLInputElement>(name)
-      field.addEventListener('change', () => {
-        if (field.checkValidity()) go({ [name]: readState(`?${name}=${field.value}`)[name] })
-      })
+      }, PAUSE)
     }
-    byId('always').addEventListener('click', () => go({ from: '', to: '' }))
-    sort.addEventListener('change', () => go({ sort: sort.value as State['sort'] }))
-    byId('search').addEventListener('click', event => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('#notices a, #parts a')
+    // A date counts when the field is left or Enter is pressed; the layout says what is none.
+    ask.onchange = ({ target }) => ask.checkValidity() && go(typed(), isTyping && target === q)
+    ask.onsubmit = event => {
+      event.preventDefault()
+      go(typed(), isTyping)
+    }
+    byId('always').onclick = () => go({ ...state, from: '', to: '' })
+    ask.onclick = event => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^=search]')
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
       go(readState(link.search))
-      byId('told').scrollIntoView()
       byId('told').focus()
-    })
-    addEventListener('popstate', () => {
+    }
+    window.onpopstate = () => {
       state = readState(location.search)
       isTyping = false
       fill()
       void answer()
-    })
-    // Who comes back from an article finds the results where they were.
-    addEventListener('pagehide', () => history.replaceState({ y: scrollY }, ''))
+    }
+    window.onpagehide = () => history.replaceState(scrollY, '')
+  }
+
+  /** What the fields say. */
+  function typed(): State {
+    clearTimeout(pause as number)
+    return readState(`${new URLSearchParams(new FormData(ask) as unknown as Record<string, string>)}`)
   }
 
   /** Goes on to another state; `isSame` step for the back button. */
-  function go(change: Partial<State>, isSame = false): void {
-    const next = { ...state, page: 1, ...change }
+  function go(next: State, isSame = false): void {
     const address = writeState(next)
     isTyping = false
     if (address === writeState(state)) return
     state = next
     try {
-      if (isSame) history.replaceState(null, '', address)
-      else history.pushState(null, '', address)
+      history[isSame ? 'replaceState' : 'pushState'](null, '', address)
     } catch {
       // A browser that forbids it from a folder: the results are right, only the address is not.
     }
@@ -113,57 +103,37 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
 
   /** Puts the state into the fields. */
   function fill(): void {
-    if (q.value.trim() !== state.q) q.value = state.q
-    sort.value = state.sort
-    byId<HTMLInputElement>('from').value = state.from
-    byId<HTMLInputElement>('to').value = state.to
+    for (const name of ['q', 'sort', 'from', 'to'] as const) {
+      const field = ask.elements.namedItem(name) as HTMLInputElement
+      if (field.value.trim() !== state[name]) field.value = state[name]
+    }
+    fillFacets(state)
     document.title = state.q ? `${state.q} · ${title}` : title
   }
 
   async function answer(): Promise<void> {
     const mine = ++turn
     const query = queryOf(state)
-    byId('order').hidden = !state.q
-    if (!query) clear()
-    else {
-      byId<HTMLDetailsElement>('how').open = false
+    show('found', query)
+    show('failed', false)
+    show('order', state.q)
+    if (query) {
+      how.open = false
       const start = performance.now()
-      const order = state.q || state.sort === 'oldest' ? state.sort : 'newest'
-      const found = await (index as Index)
-        .search({ query, sort: order, from: (state.page - 1) * SIZE, size: SIZE })
-        .catch(fail)
-      if (mine !== turn || !found) return
-      tellCount(found, state, performance.now() - start)
-      tellNotices(found, state)
+      const sort = state.q || state.sort === 'oldest' ? state.sort : 'newest'
+      const found = await index.search({ query, sort, from: (state.page - 1) * SIZE, size: SIZE })
+      if (mine !== turn) return
+      // Those that hold only some of the words are not told in order of time.
+      if (sort !== 'relevance') found.partly = 0
+      tell(found, state, performance.now() - start)
       showHits(found)
-      showParts(found.count + (order === 'relevance' ? found.partly : 0), SIZE, state)
-      showHistogram(found.issued, state)
-    }
+      showParts(Math.ceil((found.count + found.partly) / SIZE), state)
+      showHistogram(found.issued, index.issued, state)
+    } else showHistogram(index.issued, index.issued, state)
     await count(mine)
   }
 
-  /** Nothing is asked: the histogram shows the whole archive. */
-  function clear(): void {
-    byId('told').textContent = ''
-    byId('notices').replaceChildren()
-    byId('hits').replaceChildren()
-    byId('parts').hidden = true
-    showHistogram((index as Index).issued, state)
-  }
-
-  async function count(mine: number): Promise<void> {
-    await showFacets(index as Index, queryOf(state) ?? EVERYTHING, state, () => mine !== turn).catch(fail)
-  }
-
-  function fail(error: unknown): void {
-    byId('notices').replaceChildren(
-      element(
-        'p',
-        { className: 'notice' },
-        `The search index could not be read: ${error instanceof Error ? error.message : error}. Every article is in `,
-        element('a', { href: 'index.html#by-date' }, 'the lists'),
-        '.'
-      )
-    )
+  function count(mine: number): Promise<void> {
+    return showFacets(index, queryOf(state) ?? EVERYTHING, state, () => mine !== turn)
   }
 }

@@ -1,70 +1,53 @@
 // What an answer says beside its results: how many, how it was widened, and what to leave out when nothing was found.
 /// <reference lib="dom" />
 import type { Answer } from '../types.ts'
-import { byId, counted, element, number } from './element.ts'
-import { dropFrom, type State, writeState } from './state.ts'
+import { byId, counted, element, number, show } from './element.ts'
+import { dropFrom, readState, type State, writeState } from './state.ts'
 
-/** Says how many articles were found, in words that a screen reader is told. */
-export function tellCount({ count, partly, most }: Answer, { sort }: State, milliseconds: number): void {
-  const found = count || !most ? `${counted(count, 'article')} found` : 'Nothing found'
-  const more = partly && sort === 'relevance' ? `, and ${number(partly)} with only some of the words` : ''
-  byId('told').textContent = `${found}${more} (${(milliseconds / 1000).toFixed(2)} s)`
+/** Says how many articles were found, which a screen reader is told, and all else there is to say about an answer. */
+export function tell({ count, most, partly, widened, parts }: Answer, state: State, milliseconds: number): void {
+  const link = (q: string, text: string) => element('a', { href: writeState({ ...state, q, page: 1 }) }, text)
+  const isNarrowed = state.from || state.to || Object.keys(state.chosen)[0]
+  const more = partly ? `, and ${number(partly)} with only some of the words` : ''
+  byId('told').textContent = `${counted(count)} found${more} (${(milliseconds / 1000).toFixed(2)} s)`
+  show('most', most && count)
+  show('whole', !count && isNarrowed)
+  show('try', !count && !isNarrowed && parts.length < 2)
+  // A long question has words that are in no hurry to be left out; one that is nowhere is.
+  const alone = parts.length > 1 && (most || !count) ? parts.filter(({ articles }) => !count || !articles) : []
+  show('alone', alone[0])
+  byId('whole').firstElementChild?.setAttribute('href', writeState({ ...readState(''), q: state.q }))
+  byId('widened').replaceChildren(
+    ...widened.map(({ text, to }) =>
+      element(
+        'p',
+        { className: 'notice' },
+        `Showing also “${to.join('”, “')}” for “${text}”. `,
+        link(
+          state.q.replace(text, () => `"${text}"`),
+          `Only “${text}”`
+        )
+      )
+    )
+  )
+  byId('alone').lastElementChild?.replaceChildren(
+    ...alone.map(({ text, articles }) => {
+      const without = dropFrom(state.q, text)
+      const item = element('li', {}, `“${text}”: ${articles ? counted(articles) : 'nowhere'}`)
+      if (without && without !== state.q) item.append(' · ', link(without, 'leave it out'))
+      return item
+    })
+  )
 }
 
-/** Shows what there is to say about an answer. */
-export function tellNotices(answer: Answer, state: State): void {
-  const { count, most, widened, parts } = answer
-  const notices: HTMLElement[] = []
-  const say = (...inside: (Node | string)[]) => notices.push(element('p', { className: 'notice' }, ...inside))
-  const link = (change: Partial<State>, text: string) => {
-    const href = writeState({ ...state, page: 1, ...change })
-    return element('a', { href }, text)
-  }
-  for (const { text, to } of widened) {
-    const exact = link({ q: state.q.replace(text, () => `"${text}"`) }, `Only “${text}”`)
-    say(`Showing also ${to.map(word => `“${word}”`).join(', ')} for “${text}”. `, exact)
-  }
-  if (most || !count) {
-    if (count) say('No article holds all of this. These hold most of it.')
-    const isNarrowed = state.from || state.to || Object.keys(state.chosen).length > 0
-    if (!count && isNarrowed)
-      say(
-        link({ from: '', to: '', chosen: {} }, 'Search the whole archive'),
-        ', without what is chosen beside the results.'
-      )
-    const alone = parts.length > 1 ? parts : []
-    if (alone.length) {
-      const rows = alone.map(({ text, articles }) => {
-        const without = dropFrom(state.q, text)
-        const item = element('li', {}, `“${text}”: ${articles ? counted(articles, 'article') : 'nowhere'}`)
-        if (without && without !== state.q) item.append(' · ', link({ q: without }, 'leave it out'))
-        return item
-      })
-      notices.push(element('p', {}, 'By itself each would find:'), element('ul', { className: 'drop' }, ...rows))
-    } else if (!count && !isNarrowed)
-      say(
-        'Try another spelling, a shorter word, or the beginning of one with a star: ',
-        element('code', {}, 'harb*'),
-        '.'
-      )
-  }
-  byId('notices').replaceChildren(...notices)
-}
-
-/** Links to the other parts of the results. */
-export function showParts(all: number, size: number, state: State): void {
-  const last = Math.ceil(all / size)
-  const now = state.page
-  const near = [1, now - 2, now - 1, now, now + 1, now + 2, last]
-  const numbers = [...new Set(near)].filter(n => n >= 1 && n <= last)
-  const items = numbers.flatMap((n, i) => {
-    const item = element('li')
-    if (n === now) {
-      item.append(element('strong', { ariaCurrent: 'page' }, number(n)))
-    } else
-      item.append(element('a', { href: writeState({ ...state, page: n }), ariaLabel: `Page ${number(n)}` }, number(n)))
-    return n - (numbers[i - 1] ?? 0) > 1 ? [element('li', {}, '…'), item] : [item]
-  })
-  byId('parts').hidden = last < 2
-  byId('parts').firstElementChild?.replaceChildren(...items)
+/** Links to the results before and after these. */
+export function showParts(last: number, state: State): void {
+  const [before, told, after] = byId('parts').children as unknown as [HTMLAnchorElement, Element, HTMLAnchorElement]
+  const { page } = state
+  show('parts', last > 1)
+  before.href = writeState({ ...state, page: page - 1 })
+  before.hidden = page < 2
+  after.href = writeState({ ...state, page: page + 1 })
+  after.hidden = page >= last
+  told.textContent = `${number(page)} of ${number(last)}`
 }

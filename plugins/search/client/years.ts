@@ -11,14 +11,13 @@ export interface Bar {
 const FEW = 2
 
 /** A bar for every year or month from the first to the last, with those that have no article. */
-export function barsOf(issued: Index['issued'], from: string, to: string): Bar[] {
-  const known = issued.filter(({ time }) => time)
-  const first = Number((from || known[0]?.time || '').slice(0, 4))
-  const last = Number((to || known.at(-1)?.time || '').slice(0, 4))
+export function barsOf(issued: Index['issued'], from = '', to = ''): Bar[] {
+  const first = Number(from.slice(0, 4))
+  const last = Number(to.slice(0, 4))
   if (!first || last < first) return []
   const byMonth = last - first < FEW
   const counts = new Map<string, number>()
-  for (const { time, articles } of known) {
+  for (const { time, articles } of issued) {
     const key = byMonth ? time : time.slice(0, 4)
     counts.set(key, (counts.get(key) ?? 0) + articles)
   }
