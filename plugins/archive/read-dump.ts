@@ -4,9 +4,10 @@ import { articleOf } from '../articles/article.ts'
 import { noArticle } from '../articles/no-article.ts'
 import { readerOf } from '../readers/index.ts'
 import { labelled } from '../rules/index.ts'
+import { severalIn } from '../rules/several.ts'
 import { ReadingPhotos, type ReadPlace } from './reading-photos.ts'
 import { asideOf, noteOf } from './rows.ts'
-import type { Article, ArticleReading, AsideRow, Dump, NotArticle, Note, Reader } from './types.ts'
+import type { Article, ArticleReading, AsideRow, Dump, NotArticle, Note, Reader, Reading } from './types.ts'
 
 /** What was found at one place of a dump. */
 export interface Finding {
@@ -29,7 +30,7 @@ export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Fin
     return
   }
   try {
-    for await (const reading of reader.articles(dump)) {
+    for await (const reading of partsIn(reader, dump)) {
       const notes: Note[] = []
       const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes)
       if ('source' in found) {
@@ -45,6 +46,11 @@ export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Fin
     const notes = [noteOf(dump, reader.name, `could not be read: ${message}`)]
     yield { aside: asideOf(dump, 'unreadable', message), broken: true, notes }
   }
+}
+
+/** What a reader found; a text that holds several articles, one by one. */
+async function* partsIn(reader: Reader, dump: Dump): AsyncGenerator<Reading> {
+  for await (const reading of reader.articles(dump)) yield* 'notArticle' in reading ? [reading] : severalIn(reading)
 }
 
 /** The article of a reading, or why there is none, where a text turns out to hold none. */

@@ -29,6 +29,7 @@ import { mojibake } from './mojibake.ts'
 import { newsletter } from './newsletter.ts'
 import { noStop } from './no-stop.ts'
 import { note } from './note.ts'
+import { oneLine } from './one-line.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
 import { photoHabits } from './photo-habits.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   markup,
   script,
   glued, // after script, which has no spaces behind its full stops
+  oneLine, // when what was glued has been parted
   separator,
   headline, // first of those that name things: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
