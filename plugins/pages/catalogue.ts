@@ -30,12 +30,12 @@ export interface Entry {
   lost?: number
   /** Path of its dump in the accession, where the site shows that line by line. */
   dump?: string
-  /** What a person should look at first: field or label, rule, lines. */
-  doubts?: { what: string; rule: string; lines: string; confidence: number }[]
+  /** What a person should look at first: field or label, rule, lines, and how the first of them begins. */
+  doubts?: { what: string; rule: string; lines: string; confidence: number; words?: string }[]
 }
 
-/** The record of an article. */
-export function entryOf(address: string, article: Article): Entry {
+/** The record of an article. `lineAt` gives a line of its dump, where that can be read. */
+export function entryOf(address: string, article: Article, lineAt?: (line: number) => string): Entry {
   const { title, standfirst, authors, issued, updated, publication, section, tags, lang, photos, source } = article
   const doubts = [
     ...(source?.inferred ?? []).map(row => ({ ...row, what: row.field })),
@@ -62,7 +62,8 @@ export function entryOf(address: string, article: Article): Entry {
           what,
           rule,
           lines: lines ? printedLines(lines) : '',
-          confidence: confidence ?? 1
+          confidence: confidence ?? 1,
+          words: lines && lineAt ? shortened(lineAt(lines[0]).trim()) : undefined
         }))
       : undefined
   }
@@ -71,9 +72,12 @@ export function entryOf(address: string, article: Article): Entry {
 /** The first words of a body, without Markdown's marks and without photos. */
 export function openingOf(body: string): string {
   const line = body.split('\n').find(text => /[\p{L}\p{N}]/u.test(text) && !text.startsWith('![')) ?? ''
-  const words = line.replace(/^[#>\s-]+/, '').replace(/\\([^\w\s])|\*/g, '$1')
-  return words.length > OPENING ? `${words.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : words
+  return shortened(line.replace(/^[#>\s-]+/, '').replace(/\\([^\w\s])|\*/g, '$1'))
 }
+
+/** The first words of a line. */
+const shortened = (text: string): string =>
+  text.length > OPENING ? `${text.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : text
 
 /** `[3, 5]` → `3–5`. */
 export const printedLines = ([first, last]: Lines): string => (first === last ? String(first) : `${first}–${last}`)

@@ -1,6 +1,7 @@
 // A volume, read: its article pages and dump views for the layouts, and its part of the catalogue.
 import fs from 'node:fs'
 import path from 'node:path'
+import { decode } from '../accessions/decode.ts'
 import { readAccessions, readReceived } from '../accessions/read.ts'
 import type { Article } from '../archive/types.ts'
 import { readPage } from '../articles/page.ts'
@@ -69,24 +70,34 @@ export async function readVolume(volume: string, { input, language, formats }: V
     const photos = new Map((shown.get(address) ?? []).map(one => [one.photo.id, one]))
     const { source } = article
     const isText = READABLE.has(source?.reader ?? '')
-    const hasDump = isText && readReceived(input, source.accession, source.path, source.sha256) !== undefined
+    const received = () => (isText ? readReceived(input, source.accession, source.path, source.sha256) : undefined)
+    const bytes = received()
+    const hasDump = bytes !== undefined
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
     const versions = versionsOf(`${volume}/${name}`)
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump, versions })
     read.articles.push(page)
-    const entry = { ...entryOf(page.address, article), ...(hasDump ? { dump: source.path } : {}) }
+    const entry = {
+      ...entryOf(page.address, article, bytes && linesOf(bytes)),
+      ...(hasDump ? { dump: source.path } : {})
+    }
     read.entries.push(entry)
     const renditions = new Map([...photos].flatMap(([id, { picture }]) => (picture ? [[id, picture.renditions]] : [])))
     read.photoEntries.push(...photoEntriesOf(entry, article, renditions))
     if (hasDump)
-      read.dumps.push(
-        new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, () =>
-          readReceived(input, source.accession, source.path, source.sha256)
-        )
-      )
+      read.dumps.push(new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, received))
   }
   introduce(read)
   return read
+}
+
+/** The lines of a dump of text, decoded when one is first asked for. */
+function linesOf(bytes: Uint8Array): (line: number) => string {
+  let lines: string[] | undefined
+  return line => {
+    lines ??= decode(bytes).text.split('\n')
+    return lines[line - 1] ?? ''
+  }
 }
 
 /** Tells every article which ones stand before and after it. */

@@ -1,7 +1,7 @@
 // The list for review: what is most in doubt stands first, and what is sure is not on it.
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import type { Entry } from '../../plugins/pages/catalogue.ts'
+import { type Entry, entryOf } from '../../plugins/pages/catalogue.ts'
 import { review } from '../../plugins/pages/review.ts'
 import { articleOf, writeSite } from '../archive-site.ts'
 
@@ -45,6 +45,36 @@ test('a doubt about what was set aside is one too', () => {
   const site = writeSite({ 'undated/a.md': articleOf({ source: { ...source, setAside } }) })
   const [page] = review.pages(site) as unknown as { entries: Entry[] }[]
   assert.equal(page?.entries[0]?.doubts, [{ what: 'related', rule: 'related', lines: '2', confidence: 0.5 }])
+})
+
+test('what was noticed in a dump stands with its article, if that is the only one in it', () => {
+  const note = (path: string) => ({
+    accession: 'gazette',
+    path,
+    line: 4,
+    by: 'cut-off',
+    what: 'the text breaks off here'
+  })
+  const entry = (address: string, dump?: string): Entry => ({ address, accession: 'gazette', dump })
+  const site = {
+    catalogue: { entries: () => [entry('a.html', 'a.txt'), entry('b.html', 'two.txt'), entry('c.html', 'two.txt')] },
+    notes: [note('a.txt'), note('two.txt'), note('gone.txt')],
+    pageNotes: []
+  }
+  const [page] = review.pages(site as never) as unknown as {
+    entries: { address: string; noticed: unknown[] }[]
+    notes: unknown[]
+  }[]
+  assert.equal(
+    page?.entries.map(({ address, noticed }) => [address, noticed]),
+    [['a.html', [note('a.txt')]]]
+  )
+  assert.equal(page?.notes, [note('two.txt'), note('gone.txt')])
+})
+
+test('a doubt quotes the line that it is about', () => {
+  const lineAt = (line: number) => (line === 3 ? '  By somebody on the ferry  ' : '')
+  assert.is(entryOf('a.html', doubtful(0.5), lineAt).doubts?.[0]?.words, 'By somebody on the ferry')
 })
 
 test.run()
