@@ -105,7 +105,8 @@ export const rules: readonly Rule[] = [
 /** Rules that look for what some formats keep apart from the text. */
 const FINDS: Record<Apart, readonly Rule[]> = {
   headline: [headline],
-  order: [repeat, embed, product],
+  // What such a format prints as code is the story's: what leaks into text elsewhere, it has no text for.
+  order: [repeat, embed, product, script],
   photos: [
     leadCredit,
     photoLabel,

@@ -1,4 +1,5 @@
 // An item of RSS or RDF, or an entry of Atom → what it states, whichever it is.
+import { decodeHTMLStrict } from 'entities'
 import { isHtml } from '../markup/fragment.ts'
 import { escaped, innerHtml } from '../markup/html.ts'
 import { child, children, type Element, lineOf, rawText } from '../markup/tree.ts'
@@ -59,7 +60,10 @@ function markupOf(element: Element | undefined): string | undefined {
   if (!raw.trim()) return
   const asText = type === 'text' || type === 'text/plain'
   if (asText) return isHtml(raw) ? `<p>${escaped(raw)}</p>` : raw
-  return !isHtml(raw) && /&#?\w{1,31};/.test(raw) ? `<p>${raw}</p>` : raw
+  if (isHtml(raw) || !/&#?\w{1,31};/.test(raw)) return raw
+  // Some feeds escape their HTML twice.
+  const once = decodeHTMLStrict(raw)
+  return isHtml(once) ? once : `<p>${raw}</p>`
 }
 
 function authorsOf(item: Element): string[] {

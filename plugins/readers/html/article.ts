@@ -4,7 +4,8 @@ import { blocksOf, picturesOf } from './blocks.ts'
 import { pageOf } from './declared.ts'
 import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
-import { headlineOf } from './headline.ts'
+import { bare, headlineOf } from './headline.ts'
+import { isOutlet } from './people.ts'
 import { datedLines, type Layout, timeElement } from './printed-dates.ts'
 import { namedAuthors } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
@@ -37,8 +38,10 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
   })
   const layout = trim(judge(root, pieces), headline)
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
-  const named = fields.authors ? [] : namedAuthors(root, layout, fields.publication)
-  if (named.length) fields.authors = named
+  const authors = believed(fields.authors, namedAuthors(root, layout, fields.publication))
+  if (authors.length) fields.authors = authors
+  if (fields.issued) fields.issued = localDay(page.issuedAt, fields, timeElement(root, layout).near) ?? fields.issued
+  else if (page.weakDay) fields.issued = timeElement(root, layout).near ?? page.weakDay
   const inWords = page.dates.map(
     ({ text, line }): Block => ({ kind: 'date', text, lines: [line, line], labelledBy: 'html' })
   )
@@ -48,6 +51,27 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
   if (lead) pictures.set(1, lead.place)
   const blocks = [...inWords, ...evidence, ...(lead ? [lead.block] : []), ...blocksOf(layout.decided, 'html')]
   return { fields, blocks, pictures }
+}
+
+/**
+ * Of the authors that the head declares and those that the page prints: the people, where one of them has only the paper,
+ * and else the declared ones, unless the page prints them and others as well.
+ */
+function believed(declared: readonly string[] = [], printed: readonly string[]): string[] {
+  const people = printed.filter(name => !isOutlet(name))
+  if (!declared.length || (people.length && declared.every(isOutlet))) return people.length ? people : [...printed]
+  const all = declared.every(name => people.some(other => bare(other) === bare(name)))
+  return all && people.length > declared.length ? people : [...declared]
+}
+
+/**
+ * The day of a time in UTC where the paper is: the page prints it, or its address has it. Nowhere is it off by more than
+ * one.
+ */
+function localDay(time: string | undefined, { original }: Partial<Fields>, printed: string | undefined) {
+  if (!time || !/(?:Z|\+00:00)$/.test(time)) return
+  const hours = (day: string) => Math.abs(Date.parse(`${day}T12:00:00Z`) - Date.parse(time)) / 3_600_000
+  return [printed, dayOfAddress(original)].find(day => day !== undefined && hours(day) <= 26)
 }
 
 /**

@@ -20,17 +20,24 @@ export interface Page {
   base?: string
   /** Dates that are stated in words; a rule reads them. */
   dates: Said[]
+  /** When it was published, where the head states the time. */
+  issuedAt?: string
+  /** A day that the head states, and that may be the page's and not the article's. */
+  weakDay?: string
 }
 
 const PUBLISHED =
   `article:published_time og:article:published_time og:published_time article:published article.published datepublished date_published published_time
-  publishdate publish-date publish_date pubdate publication_date publicationdate date dc.date dc.date.issued dc.date.created dcterms.date dcterms.created
-  dcterms.issued dcterms.available dc.issued sailthru.date parsely-pub-date citation_publication_date citation_date citation_online_date prism.publicationdate
-  originalpublicationdate ptime displaydate cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate shareaholic:article_published_time
-  rnews:datepublished dateissued article.created article_date_original created creation_date date.created datecreated release_date releasedate
-  published publishtime publication-date pub_date article:create_time og:pubdate og:publish_date article:date first_published cre vf:published lw_pub_date revision_date_published`.split(
+  publishdate publish-date publish_date pubdate publication_date publicationdate dc.date.issued dcterms.issued dc.issued sailthru.date parsely-pub-date
+  citation_publication_date citation_date citation_online_date prism.publicationdate originalpublicationdate ptime displaydate cxenseparse:recs:publishtime
+  cxenseparse:publishtime bt:pubdate shareaholic:article_published_time rnews:datepublished dateissued article_date_original release_date releasedate
+  published publishtime publication-date pub_date og:pubdate og:publish_date article:date first_published vf:published lw_pub_date`.split(
     /\s+/
   )
+/** Of the page as much as of the article: when it was made, or made again. */
+const OF_THE_PAGE =
+  `date dc.date dc.date.created dcterms.date dcterms.created dcterms.available article.created created creation_date date.created datecreated
+  article:create_time cre revision_date_published`.split(/\s+/)
 const MODIFIED =
   `article:modified_time og:updated_time og:article:modified_time datemodified date_modified modified_time last-modified lastmod last_modified dcterms.modified
   dc.date.modified updated_time article.updated utime revised cxenseparse:recs:mod article:modified date.updated lastupdated last_updated`.split(
@@ -44,9 +51,10 @@ export function pageOf(root: Element, address?: string): Page {
   const original = originalOf(meta, article, address)
   const base = absolute(meta.base, original) ?? original
   const publication = publicationOf(meta, article, nodes)
+  const dates = datesOf(meta, article, nodes)
   const fields: Partial<Fields> = {
     authors: nonEmpty(stated(authorsOf(meta, article, nodes), publication)),
-    ...datesOf(meta, article, nodes),
+    ...dates.fields,
     publication,
     section:
       texts(article?.articleSection)[0] ??
@@ -72,7 +80,13 @@ export function pageOf(root: Element, address?: string): Page {
     article,
     articleBody: texts(article?.articleBody).join(' ') || undefined,
     base,
-    dates: PUBLISHED.flatMap(name => meta.meta.get(name) ?? []).filter(said => !statedDay(said.text))
+    issuedAt: dates.time,
+    weakDay: OF_THE_PAGE.flatMap(name =>
+      (meta.meta.get(name) ?? []).flatMap(said => statedDay(said.text)?.day ?? [])
+    )[0],
+    dates: [...PUBLISHED, ...OF_THE_PAGE]
+      .flatMap(name => meta.meta.get(name) ?? [])
+      .filter(said => !statedDay(said.text))
   }
 }
 
@@ -107,7 +121,7 @@ function datesOf(
   meta: Meta,
   article: Data | undefined,
   nodes: readonly Data[]
-): Pick<Partial<Fields>, 'issued' | 'updated'> {
+): { fields: Pick<Partial<Fields>, 'issued' | 'updated'>; time?: string } {
   const of = (key: string) =>
     texts(article?.[key])[0] ??
     nodes.filter(n => isOfType(n, /(?:WebPage|ItemPage|VideoObject|LiveBlogPosting)$/)).flatMap(n => texts(n[key]))[0]
@@ -125,7 +139,10 @@ function datesOf(
   const [updated] = days([of('dateModified'), ...metas(MODIFIED), ...property('datemodified')])
   const later =
     updated && (!issued || (updated.time ?? updated.day) > (issued.time ?? issued.day)) && updated.time !== issued?.time
-  return { issued: issued?.day, updated: later ? (updated.time ?? updated.day) : undefined }
+  return {
+    fields: { issued: issued?.day, updated: later ? (updated.time ?? updated.day) : undefined },
+    time: issued?.time
+  }
 }
 
 function publicationOf(meta: Meta, article: Data | undefined, nodes: readonly Data[]): string | undefined {

@@ -33,9 +33,24 @@ function parsed(text: string): unknown {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       return JSON.parse(json.replace(/[\0-\x1f]+/g, ' '))
     } catch {
-      return undefined
+      return salvaged(json)
     }
   }
+}
+
+/** What is read of a node whose JSON is broken. */
+const SALVAGED = ['@type', 'datePublished', 'dateModified', 'dateCreated']
+
+/** The plain values of the article in JSON that cannot be read: a comma or a quote too many costs no date. */
+function salvaged(json: string): Data | undefined {
+  const start = json.search(/"@type"\s*:\s*"\w{0,40}(?:Article|Posting)"/)
+  if (start < 0) return
+  const node = json.slice(start, start + 20_000)
+  const found = SALVAGED.flatMap(key => {
+    const value = new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.){1,300})"`).exec(node)?.[1]
+    return value === undefined ? [] : [[key, value.replace(/\\(["/])/g, '$1')] as const]
+  })
+  return Object.fromEntries(found)
 }
 
 function collect(value: unknown, into: Data[], depth: number): void {
@@ -115,6 +130,10 @@ export const clean = (text: string): string =>
     .replace(/&(#?\w{2,6});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Is it a company or the like that is named, and no person? */
+export const isOrganisation = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && isOfType(value as Data, /Organization$/)
 
 /** A node that is only referred to, found by its `@id`. */
 export function resolved(value: unknown, nodes: readonly Data[]): unknown {

@@ -1,24 +1,38 @@
 // The people that a page states to have written it, as names.
+import { decodeHTMLStrict } from 'entities'
 import { bare } from './headline.ts'
 
-const OPENER = /^\s*(?:by|von|par|por|di|da|автор|auteur|autor|author|written by|posted by|text)\s*:?\s+(?=\p{L})/iu
+const OPENER = /^\s*(?:by|von|par|por|di|da|автор|auteure?|autora?|autorin|author|text)\s*[:：]?\s+(?=\p{L})/iu
+/** What a link to somebody's articles says, and `Published by`. */
+const INVITING =
+  /^\s*(?:(?:(?:view|show|see|zeige|voir|ver)\s+)?(?:(?:all|alle|tous|todas?|todos)\s+)?(?:(?:the|les|las|los)\s+)?(?:posts|articles|stories|beiträge|artikel|publications|entradas)|written|posted|published|reported|geschrieben|veröffentlicht|publié|rédigé|écrit|escrito|publicado|scritto|pubblicato)\s+(?:by|from|von|par|por|de|di|da)\s+(?=\p{L})/iu
 const DIVIDER = /\s*[;|]\s*|\s+(?:and|und|et|&|y|e)\s+|\s*,\s+(?:and\s+|und\s+)?|\s+\/\s+/iu
 /** What a page states as an author where it has none. */
 const NOBODY =
-  /^(?:admin|administrator|root|editor|author|unknown|null|undefined|none|user\d*|webmaster|staff|anonymous)$/i
+  /^(?:(?:wordpress|wp|site|blog)?-?_?admin|administrator|root|editor|author|unknown|null|undefined|none|user\d*|webmaster|staff|anonymous)$/i
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/
 /** A name of more words than that is a sentence. */
 const LONGEST = 60
+
+/** Is it a paper, its staff or a site rather than a person? */
+export const isOutlet = (name: string): boolean => DOMAIN.test(name) || OUTLET.test(name)
+
+const OUTLET =
+  /\b(?:journal|news|times|tribune|gazette|herald|press|staff|redaktion|redazione|redacci[oó]n|r[eé]daction|editorial|editors|team|desk|magazine|online|media|tv|radio|newsroom|agency|agentur)\b/i
 
 /** Names in what was stated: addresses and the like are none; several in one text are parted. */
 export function stated(list: readonly string[], publication?: string): string[] {
   const names = list
     .filter(text => !/^(?:https?:|www\.)|\/\//i.test(text))
-    .flatMap(text => text.replace(OPENER, '').split(DIVIDER))
+    .map(text => decodeHTMLStrict(text))
+    .flatMap(text => text.replace(INVITING, '').replace(OPENER, '').split(DIVIDER))
     .map(text => text.replace(/^[\s@,.·|-]+|[\s,·|-]+$/g, '').replace(/\s+/g, ' '))
     .filter(
       text =>
         text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text) && !NOBODY.test(text) && !text.includes('@')
     )
-  const people = [...new Map(names.map(name => [bare(name), name])).values()]
+  const known = [...new Map(names.map(name => [bare(name), name])).values()]
+  // Beside a person, the address of the site is none.
+  const people = known.some(name => !DOMAIN.test(name)) ? known.filter(name => !DOMAIN.test(name)) : known
   return people.filter(name => bare(name) !== bare(publication ?? ''))
 }

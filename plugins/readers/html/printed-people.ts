@@ -57,7 +57,13 @@ export function namedAuthors(root: Element, layout: Layout, publication: string 
   return distinct.length <= MOST ? distinct : []
 }
 
-const isStated = ({ attributes: a }: Element) => /\bauthor\b/i.test(a.rel ?? '') || /\bauthor\b/i.test(a.itemprop ?? '')
+const isStated = ({ attributes: a }: Element) =>
+  /\bauthor\b/i.test(a.rel ?? '') ||
+  /\bauthor\b/i.test(a.itemprop ?? '') ||
+  (a.href !== undefined && AUTHOR_PAGE.test(a.href))
+/** The address of an author's own page. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|staff|journalists?|reporters?|columnists?|by)\/[^/?#]{3,}\/?(?:[?#].*)?$/i
 
 function isNamed(element: Element): boolean {
   if (!element.attributes.class) return false
