@@ -16,7 +16,7 @@ const WRITES =
   /\b(?:reporter|correspondent|columnist|writer|journalist|blogger|freelancer?|critic|editor|contributor|contributing|Redakteur(?:in)?|Journalist(?:in)?|journaliste|periodista|jornalista|giornalista|журналист|корреспондент)\b/u
 /** What a writer does for a newspaper, said without the word for it. */
 const TELLS =
-  /^\s(?:writes (?:about|for|on)|covers|reports (?:on|for)|specialize[sd] in|specialise[sd] in|schreibt (?:über|für)|escribe (?:sobre|en)|escreve sobre|écrit (?:sur|pour)|scrive (?:di|per))\s/u
+  /^\s(?:is the author of|writes (?:about|for|on)|covers|reports (?:on|for)|specialize[sd] in|specialise[sd] in|schreibt (?:über|für)|escribe (?:sobre|en)|escreve sobre|écrit (?:sur|pour)|scrive (?:di|per))\s/u
 const UNSURE = 0.75
 /** A line on top that begins with the name of whom the text is said to be by. */
 const LONGEST_BYLINE = 80
@@ -59,8 +59,9 @@ function underByline({ text }: Block, before: Block | undefined, authors: Readon
 
 /** Whom a sentence says something of that authors are said to be; a given name is enough for a known author. */
 function nameOf({ text }: Block, authors: ReadonlySet<string>): string | undefined {
-  if (text.length > LONGEST || !endsSentence(text)) return
+  if (text.length > LONGEST) return
   const subject = VERB.exec(text)?.[1]?.replace(/,.*$/, '')
+  if (!endsSentence(text) && !TELLS.test(text.slice(subject?.length ?? 0))) return
   if (!subject || !(text.split(/[\s/]+/, 60).some(isRoleWord) || TELLS.test(text.slice(subject.length)))) return
   const known = [...authors].find(
     author => author === subject || author.split(' ')[0] === subject || author.split(' ').at(-1) === subject

@@ -25,14 +25,17 @@ export const creditLine: Rule = {
       // `(Laughter.)` is what happened, as a transcript tells it.
       if (bracketed && block.text.length < 80 && named && (afterPhoto || !/[.!?…][)\]]$/.test(block.text)))
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
-      return isUnderFragment(block, before, blocks[i + 1]) ? as(block, 'credit', 'credit-line', 0.65) : block
+      return isUnderFragment(block, blocks, i) ? as(block, 'credit', 'credit-line', 0.65) : block
     })
 }
 
 /** A name between a line that only says what is to be seen (`The harbour at dawn.`) and a paragraph of the story. */
-function isUnderFragment({ text }: Block, before: Block | undefined, after: Block | undefined): boolean {
+function isUnderFragment({ text, lines }: Block, blocks: readonly Block[], i: number): boolean {
+  const [before, after] = [blocks[i - 1], blocks[i + 1]]
   if (text.length > NAME || /[.!?:]$/.test(text) || wordsOf(text).length > 4 || !isName(text)) return false
   if (!isOpen(before) || !isOpen(after) || after.text.length < PARAGRAPH || !/^[^.!?]+\.$/.test(before.text))
     return false
+  // Who speaks stands over more than one line.
+  if (blocks.some(other => other.text === text && other.lines[0] !== lines[0])) return false
   return wordsOf(before.text).length < 15 && putAs(before.text) === 'fragment'
 }

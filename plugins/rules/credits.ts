@@ -48,6 +48,9 @@ export function creditOdds(text: string): number {
 /** Is it the name of an agency that supplies photos, alone? */
 export const isAgency = (text: string): boolean => AGENCIES.has(unbracketed(text))
 
+/** Is it a place where photos are taken from, alone? Beside a name it is a credit; behind a sentence it may be one. */
+export const isSource = (text: string): boolean => SOURCES.has(text)
+
 /** Could this be the name of a person, a firm, a site, an account? */
 export function isName(text: string): boolean {
   if (SOURCES.has(text)) return true

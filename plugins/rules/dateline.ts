@@ -16,7 +16,7 @@ const WRITTEN = new RegExp(
   'u'
 )
 const WITH_AGENCY = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}\p{M}'’./-]+(?: [\p{L}\p{M}'’./-]+){0,3}${REGION}\s?\(([\p{L}\p{M}&./ -]{2,40})\))(?:${DASH}|[:.]?\s+)(?=\S)`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}'’./-]+(?: [\p{L}\p{M}'’./-]+){0,3}${REGION}(?: \d{1,2})?\s?\(([\p{L}\p{M}&./ -]{2,40})\))(?:${DASH}|[:.]?\s+)(?=\S)`,
   'u'
 )
 /** Words in capitals that are no place. */

@@ -13,6 +13,8 @@ const isLeft = phraseMatcher(EMBED)
 const SIGNED =
   /[—–-]\s?[^—–]{1,60} \(@\w{1,30}\)(?:\s+\p{L}{3,12}\.? \d{1,2},? \d{2,4}|\s+\d{1,2}\.? \p{L}{3,12}\.? \d{4}|\s*$)/u
 const SIGNATURE = /^[—–-]\s?[^—–]{1,60} \(@\w{1,30}\)/u
+/** What a network's widget leaves: `Post by Jane Roe.` */
+const POSTED = /^post by \p{Lu}[^.!?]{2,50}\.?$/iu
 /** The address of the picture in a post. */
 const PICTURE = /pic\.twitter\.com\/\w+|pic\.x\.com\/\w+/i
 /** What the button of a photo service says. */
@@ -31,7 +33,7 @@ export const embed: Rule = {
 
 function isPost(text: string): boolean {
   if (text.length > LONGEST) return false
-  if (isLeft(text)) return true
+  if (isLeft(text) || POSTED.test(text.slice(0, 80))) return true
   if (text.includes('(@') ? SIGNED.test(text) || SHARED.test(text) : /^a /i.test(text) && SHARED.test(text)) return true
   return PICTURE.test(text) && text.length <= POST
 }

@@ -64,7 +64,8 @@ const isHeadline = ({ kind, text }: Block) =>
   text.length <= LONGEST &&
   !SENTENCE.test(text) &&
   !(text.length > 160 && TWO_SENTENCES.test(text)) &&
-  !LEAD.test(text)
+  !LEAD.test(text) &&
+  !namesWriter(text)
 
 /** A line of several words, with a byline or a date near below, and no paragraph between. */
 function isOverByline(blocks: readonly Block[], i: number): boolean {

@@ -2,6 +2,7 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { namesWriter } from './names/byline.ts'
 import { as, isOpen } from './open.ts'
+import { words } from './words/index.ts'
 
 /** A line with fewer letters is a paragraph. */
 const SHORTEST = 700
@@ -18,6 +19,8 @@ const BYLINE = /(?<=\S\s)By (?:\p{Lu}[\p{L}'’.-]+ ?(?:and |, )?){2,8}/u
 /** Words written large, and the small ones that stand among them; then a word that opens a sentence. */
 const TITLE =
   /^(?:(?:["“'‘$£€]?[\p{Lu}\d][^\s.]*|a|an|and|as|at|by|but|for|from|in|is|of|off|on|or|over|the|to|up|vs|with)\s+){4,20}?(?=(?:The|A|An|In|On|At|It|He|She|They|This|When|After|As|For|From|There|Two|Three|One|More|Police)\s+\p{Ll}{3,})/u
+const OPENS = /^(?:The|A|An|In|On|At|It|He|She|They|This|When|After|As|For)$/
+const MONTHS = new Set(words.flatMap(({ months }) => months.flat()))
 /** Told by its letters alone. */
 const DOUBT = 0.6
 
@@ -42,7 +45,8 @@ interface Parted {
 
 function piecesOf(block: Block, { headline, byline, text }: Parted): Block[] {
   return [
-    as(block, 'headline', 'one-line', DOUBT, headline),
+    // `(Updates with victim)` is the agency's word to newsrooms.
+    as(block, /^\(.*\)$/.test(headline) ? 'note' : 'headline', 'one-line', DOUBT, headline),
     ...(byline ? [{ ...block, text: byline }] : []),
     as(block, 'paragraph', 'one-line', DOUBT, text)
   ]
@@ -54,7 +58,7 @@ function parted(text: string): Parted | undefined {
   const dateline = DATELINE.exec(head)
   // A byline ends where the dateline begins.
   if (byline && byline.index <= HEADLINE && (!dateline || dateline.index > byline.index)) {
-    const end = dateline?.index ?? endOfName(byline)
+    const end = Math.min(dateline?.index ?? text.length, endOfName(byline))
     const written = text.slice(byline.index, end).trim()
     if (namesWriter(written))
       return { headline: text.slice(0, byline.index).trim(), byline: written, text: text.slice(end).trim() }
@@ -64,11 +68,9 @@ function parted(text: string): Parted | undefined {
   return { headline: text.slice(0, end).trim(), text: text.slice(end).trim() }
 }
 
-/** A sentence begins with a capital too: the word that opens it is no name. */
+/** A sentence and a month begin with a capital too: the word that opens one is no name. */
 function endOfName({ 0: found, index }: RegExpExecArray): number {
-  const words = found.trimEnd().split(' ')
-  const at = words.findIndex(
-    (word, i) => i > 2 && /^(?:The|A|An|In|On|At|It|He|She|They|This|When|After|As|For)$/.test(word)
-  )
-  return index + (at < 0 ? found.length : words.slice(0, at).join(' ').length)
+  const names = found.trimEnd().split(' ')
+  const at = names.findIndex((word, i) => i > 1 && (MONTHS.has(word.replace('.', '')) || (i > 2 && OPENS.test(word))))
+  return index + (at < 0 ? found.length : names.slice(0, at).join(' ').length)
 }

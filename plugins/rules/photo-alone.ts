@@ -55,6 +55,8 @@ function leading(text: string, before: Block | undefined): Guess {
 function amid(text: string, blocks: readonly Block[], i: number, few: boolean): Guess {
   const [before, after] = [beside(blocks, i, -1), beside(blocks, i, 1)]
   const count = wordsOf(text).length
+  if (blocks[i - 1]?.kind === 'gallery' && count > 3 && count < 30 && putAs(text) === 'fragment')
+    return ['caption', 0.7]
   if (/^\d/.test(text) || (!isParagraph(after) && !isOfPhoto(after))) return []
   const unended = !STOP.test(text) && !SPOKEN.test(text)
   // What a gallery's button stands under is its first photo's caption.

@@ -1,6 +1,6 @@
 // A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
 import type { Rule } from '../archive/types.ts'
-import { creditOdds, isAgency, isName, unbracketed, wordsOf } from './credits.ts'
+import { creditOdds, isAgency, isName, isSource, unbracketed, wordsOf } from './credits.ts'
 import { as, isOpen } from './open.ts'
 import { innerLabel } from './photo-labels.ts'
 
@@ -12,6 +12,7 @@ const SENTENCE = 320
 const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
 /** `… (Jane Roe/The Gazette) @janeroe`. */
 const HANDLE = /\s@\w{2,30}$/
+const VIA = /\s(?:image|photo|picture|illustration)s? (?:via|by|from|courtesy of) (?<who>\p{Lu}[^.:;!?]{2,40})$/iu
 /** No credit with its label is longer. */
 const LABELLED = 200
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
@@ -46,7 +47,7 @@ function tail(text: string): Tail | undefined {
   const parted = behindBar(text)
   if (parted) return parted
   if (creditOdds(text) > 0) return
-  return bracketed(text) ?? labelled(text) ?? sentence(text) ?? glued(text) ?? bare(text)
+  return bracketed(text) ?? labelled(text) ?? via(text) ?? sentence(text) ?? glued(text) ?? bare(text)
 }
 
 /** `The harbour master and his crew | Jane Roe/AP`. */
@@ -104,13 +105,23 @@ function labelled(text: string): Tail | undefined {
   return odds > 0 && wordsOf(name).length <= 14 ? { caption, credit, odds: 1 } : undefined
 }
 
+/** `Chart on a phone image via Shutterstock`. */
+function via(text: string): Tail | undefined {
+  const found = VIA.exec(text.slice(-80))
+  if (!found?.groups || text.length > SENTENCE || wordsOf(text).length > 30) return
+  const credit = found[0].trim()
+  return creditOdds(found.groups.who ?? '') === 1
+    ? { caption: text.slice(0, text.length - found[0].length).trim(), credit, odds: 0.9 }
+    : undefined
+}
+
 /** `… on Friday. Jane Roe/AP`. */
 function sentence(text: string): Tail | undefined {
   const start = lastSentence(text)
   if (start === undefined) return
   const credit = text.slice(start).trim()
-  const odds = creditOdds(credit)
-  return odds >= 0.75 && !/^(?:the|a)\s/i.test(credit)
+  const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
+  return odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit))
     ? { caption: text.slice(0, start).trim(), credit, odds: odds > 0.9 ? 1 : odds }
     : undefined
 }

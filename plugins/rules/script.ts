@@ -17,6 +17,8 @@ const SIGNS = [
   /\bnew [A-Z]\w*\(/,
   /^\s?[.#][\w-]+\s?\{/
 ]
+/** What a page said to itself. */
+const COMMENT = /^<!--.*-->$/
 const MARKS = /[{}();=<>[\]$_]/g
 const [OPEN, CLOSE] = ['<![CDATA[', ']]>']
 
@@ -25,6 +27,7 @@ export const script: Rule = {
   apply: blocks =>
     blocks.flatMap(block => {
       if (!isOpen(block)) return [block]
+      if (COMMENT.test(block.text)) return [as(block, 'script', 'script')]
       const pieces = withoutData(block)
       return pieces.map(piece => (isOpen(piece) && isCode(piece.text) ? as(piece, 'script', 'script') : piece))
     })

@@ -116,6 +116,7 @@ export const GALLERY = list(`
   # images
   share this gallery
   enlarge image
+  modal trigger
   click to enlarge
   click image to enlarge
   view larger image
