@@ -46,7 +46,7 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
   const [blocks, notes] = [[] as Block[], [] as string[]]
   for await (const reading of plain.articles(dump)) {
     if ('notArticle' in reading) notes.push(`${reading.notArticle}, ${reading.reason}`)
-    else blocks.push(...labelReading(reading, dump, notes))
+    else for (const block of labelReading(reading, dump, notes)) blocks.push(block)
   }
   return { blocks, notes }
 }

@@ -36,7 +36,7 @@ export function runsOf(lines: readonly string[]): Run[] {
 function isWrapped(lines: readonly string[]): number {
   const inner = lines.filter((line, i) => /\S/.test(line) && /\S/.test(lines[i + 1] ?? '')).map(line => line.trimEnd())
   if (inner.length < FEWEST) return 0
-  const width = Math.max(...lines.map(line => Math.min(line.trimEnd().length, WIDEST + 1)))
+  const width = lines.reduce((most, line) => Math.max(most, Math.min(line.trimEnd().length, WIDEST + 1)), 0)
   if (width < NARROWEST || width > WIDEST) return 0
   const full = inner.filter(line => line.length > width * 0.75).length
   const open = inner.filter(line => !ENDED.test(line)).length

@@ -17,8 +17,8 @@ const SIGNS = [
   /\bnew [A-Z]\w*\(/,
   /^\s?[.#][\w-]+\s?\{/
 ]
-/** What a page said to itself. */
-const COMMENT = /^<!--.*-->$/
+/** What a page said to itself, with a statement in it. */
+const COMMENT = /^<!--[^;]{0,400};.*-->$/
 const MARKS = /[{}();=<>[\]$_]/g
 const [OPEN, CLOSE] = ['<![CDATA[', ']]>']
 

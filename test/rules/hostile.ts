@@ -102,6 +102,7 @@ export function hostile(): [name: string, text: string][] {
     ...BITS.map((bit): [string, string] => [`a long line of ${JSON.stringify(bit)}`, among(line(bit))]),
     ...BITS.map((bit): [string, string] => [`${JSON.stringify(bit)} and no end`, among(`Photo: ${line(bit)}x”)`)]),
     ['many short lines', among('A\n\n'.repeat(LONG / 3))],
+    ['more lines than a call may have arguments', among('A\n'.repeat(200_000))],
     ['the same line many times', among('Cars queue at the terminal.\n\n'.repeat(LONG / 29))],
     ['many captions', among('Cars queue at the terminal.\n\nPhoto: Jane Roe/AP\n\n'.repeat(1000))]
   ]
