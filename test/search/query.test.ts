@@ -78,6 +78,8 @@ const MEANT: [typed: string, meant: string][] = [
   ['after:2020-12', '2021-01…'],
   ['after:2019-02-28~', '2019-03-01…'],
   ['before:0001', '…0000'],
+  ['before:0000', '…0000'],
+  ['after:9999-12-31', '9999-12-31…'],
   ['before:christmas', 'before:christmas'],
   ['after:"last christmas"', '"last christmas"'],
   ['foo:(a b)', 'all(foo:, all(a, b))'],

@@ -30,35 +30,35 @@ const NAMES = Object.entries(FACETS) as [FacetName, string][]
 /** Reads the part of an address that begins with `?`. What makes no sense in it is passed over. */
 export function readState(search: string): State {
   const params = new URLSearchParams(search)
-  const get = (name: string) => params.get(name)?.trim() ?? ''
-  const date = (name: string) => (isEdtf(get(name)) ? get(name) : '')
-  const sort = get('sort')
+  const get = (name: string, known: (text: string) => unknown) => {
+    const text = params.get(name)?.trim() ?? ''
+    return known(text) ? text : ''
+  }
   const chosen: State['chosen'] = {}
   for (const [facet, name] of NAMES) {
     const values = [...new Set(params.getAll(name).filter(Boolean))]
-    if (values.length) chosen[facet] = values
+    if (values[0]) chosen[facet] = values
   }
   return {
-    q: get('q'),
-    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
-    from: date('from'),
-    to: date('to'),
+    q: get('q', String),
+    sort: (get('sort', text => /^(?:newest|oldest)$/.test(text)) || 'relevance') as Sort,
+    from: get('from', isEdtf),
+    to: get('to', isEdtf),
     chosen,
-    page: Math.max(1, Math.min(1e6, Math.trunc(Number(get('page'))) || 1))
+    page: Number(get('page', text => /^[1-9]\d{0,5}$/.test(text))) || 1
   }
 }
 
-/** The address of a state, beside the path: `search.html` and what follows. */
-export function writeState({ q, sort, from, to, chosen, page }: State): string {
+/** Nothing typed, nothing chosen. */
+export const NONE: Readonly<State> = readState('')
+
+/** The address of a state: `search.html` and what follows. */
+export function writeState({ chosen, ...state }: State): string {
   const params = new URLSearchParams()
-  if (q) params.set('q', q)
-  if (sort !== 'relevance') params.set('sort', sort)
-  if (from) params.set('from', from)
-  if (to) params.set('to', to)
+  for (const [name, value] of Object.entries(state))
+    if (value !== NONE[name as keyof State]) params.set(name, `${value}`)
   for (const [facet, name] of NAMES) for (const value of chosen[facet] ?? []) params.append(name, value)
-  if (page > 1) params.set('page', `${page}`)
-  const text = `${params}`
-  return `search.html${text && `?${text}`}`
+  return `search.html?${params}`.replace(/\?$/, '')
 }
 
 /** The query of a state: what was typed, and beside it what was chosen. Undefined if it is nothing at all. */

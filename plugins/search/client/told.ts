@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Answer } from '../types.ts'
 import { byId, counted, element, number, show } from './element.ts'
-import { dropFrom, readState, type State, writeState } from './state.ts'
+import { dropFrom, NONE, type State, writeState } from './state.ts'
 
 /** Says how many articles were found, which a screen reader is told, and all else there is to say about an answer. */
 export function tell({ count, most, partly, widened, parts }: Answer, state: State, milliseconds: number): void {
@@ -16,7 +16,7 @@ export function tell({ count, most, partly, widened, parts }: Answer, state: Sta
   // A long question has words that are in no hurry to be left out; one that is nowhere is.
   const alone = parts.length > 1 && (most || !count) ? parts.filter(({ articles }) => !count || !articles) : []
   show('alone', alone[0])
-  byId('whole').firstElementChild?.setAttribute('href', writeState({ ...readState(''), q: state.q }))
+  byId('whole').firstElementChild?.setAttribute('href', writeState({ ...NONE, q: state.q }))
   byId('widened').replaceChildren(
     ...widened.map(({ text, to }) =>
       element(
