@@ -26,7 +26,7 @@ function mark(asked: Marks): HTMLElement[][] {
   }
   const ranges = joined(spansOf(text, asked)).map(({ start, end }) =>
     nodes
-      .filter(({ node, at }) => at < end && at + node.length > start)
+      .filter(({ node, at }) => at < end && at + node.length > start && node.data.trim())
       .map(({ node, at }) => {
         const range = new Range()
         range.setStart(node, Math.max(0, start - at))
