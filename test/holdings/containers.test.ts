@@ -183,6 +183,15 @@ test('a path that leads nowhere or out is told, with its line; what was never re
   assert.equal((await received({ 'c.html': page('https://example.org/a.jpg') })).notes, [])
 })
 
+test('a member that is said to be longer than any photo is not read', async () => {
+  const members = zip({ 'ferry.html': page('a.jpg'), 'a.jpg': PHOTO })
+  const at = members.lastIndexOf('a.jpg') - 46
+  members.writeUInt32LE(2 ** 31, at + 20)
+  const { files, notes } = await received({ 'c.zip': members })
+  assert.equal(files, [undefined])
+  assert.equal(notes, ['1: a photo is lost: is too long to be a photo'])
+})
+
 test('a path that leads out of a zip leads nowhere', async () => {
   const { files } = await received({
     'x/c.zip': zip({ 'ferry.html': page('../a.jpg') }),

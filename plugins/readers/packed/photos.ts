@@ -24,7 +24,8 @@ export async function* packedPhotos(
 
 function photoOf(member: Member): PackedPhoto {
   const { name, size, place } = member
-  const problem = size > LONGEST_HELD ? 'is too long to be a photo' : undefined
+  const [, packed] = place ?? []
+  const problem = Math.max(size, Number(packed ?? 0)) > LONGEST_HELD ? 'is too long to be a photo' : undefined
   return { name, size, place, ...(problem ? { problem } : {}), bytes: () => whole(member.open()) }
 }
 
