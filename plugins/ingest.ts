@@ -2,8 +2,7 @@
 import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
-import { ingestSummary, progress } from './command/progress.ts'
-import { version } from './command/version.ts'
+import { ingestAndTell, wasIngested } from './command/first-ingest.ts'
 import { isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
@@ -12,12 +11,6 @@ export default function (eleventy: UserConfig): void {
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'dumps')))
 
   eleventy.on('eleventy.before', async () => {
-    // Loaded here, because a worker that builds volumes has no use for it.
-    const { ingest } = await import('./archive/ingest.ts')
-    const { step, done } = progress('Reading')
-    const ingested = await ingest({ input, version: version(), onDump: step })
-    done()
-    console.log(ingestSummary(ingested))
-    if (process.env.BACKFILE_STRICT && ingested.notes.length) process.exitCode = 1
+    if (!wasIngested()) await ingestAndTell(input)
   })
 }

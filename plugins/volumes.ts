@@ -10,6 +10,7 @@ import { progress } from './command/progress.ts'
 import { version } from './command/version.ts'
 import { type Print, printer } from './layouts.ts'
 import { summaryOf, writeEntries } from './pages/catalogue.ts'
+import { readHandFingerprint } from './pages/is-built.ts'
 import { readMethod } from './pages/method.ts'
 import {
   areListsThere,
@@ -74,7 +75,7 @@ export default function (eleventy: UserConfig): void {
     const fingerprint = readListsFingerprint(input, method, now)
     building.listed = !stale.length && fingerprint === before.lists.fingerprint && areListsThere(output, before.lists)
     const lists = building.listed ? before.lists : { fingerprint, outputs: [] }
-    building.built = { volumes, outputs: [], lists, words: before.words }
+    building.built = { volumes, outputs: [], hand: readHandFingerprint(input), lists, words: before.words }
     building.changed = fresh.length > 0
     for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
       console.log(`${page}${line ? `:${line}` : ''}: ${what}`)

@@ -40,6 +40,7 @@ const ON_DISK = new Set([
   'command/options.ts',
   'command/version.ts',
   'holdings/kept.ts',
+  'pages/is-built.ts',
   'pages/layout.ts',
   'pages/method.ts',
   'pages/plan.ts',

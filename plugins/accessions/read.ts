@@ -110,7 +110,7 @@ export function readPath(input: string, accession: string, at: string): string |
   if (path.dirname(root) !== path.resolve(input, 'dumps') || !file.startsWith(root + path.sep) || !fs.existsSync(file))
     return
   // A link in the accession that points out of it is refused too.
-  return fs.realpathSync(file).startsWith(fs.realpathSync(root) + path.sep) ? file : undefined
+  return fs.realpathSync.native(file).startsWith(fs.realpathSync.native(root) + path.sep) ? file : undefined
 }
 
 /** The received file at a path, as the disk lists it. */

@@ -5,7 +5,11 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { readAccessions } from '../accessions/read.ts'
 import { readSettings } from '../archive/settings.ts'
+import { isBuilt } from '../pages/is-built.ts'
+import { readMethod } from '../pages/method.ts'
+import { ingestFirst } from './first-ingest.ts'
 import { readOptions } from './options.ts'
+import { version } from './version.ts'
 
 /**
  * Runs Eleventy's own command. Its input is the archive's `pages/` alone: nothing that was received lies where Eleventy
@@ -19,6 +23,11 @@ export async function runEleventy(args: string[], more: string[]): Promise<void>
   const pages = path.join(input, 'pages')
   fs.mkdirSync(pages, { recursive: true })
   if (strict) process.env.BACKFILE_STRICT = '1'
+  await ingestFirst(input)
+  if (!more.length && !strict && isBuilt(input, output, 'layouts', readMethod(input, 'layouts', version()))) {
+    console.log(`nothing has changed in ${path.relative('.', output) || '.'}`)
+    return
+  }
   const here = (folder: string) => path.relative(process.cwd(), folder) || '.'
   const config = here(fileURLToPath(new URL('./eleventy.mjs', import.meta.url)))
   process.argv.splice(

@@ -26,8 +26,9 @@ export interface BuiltVolume extends VolumeSummary {
 /** What the last build left of a site. A cache: without it everything is built again. */
 export interface Built {
   volumes: BuiltVolume[]
-  /** Pages written by hand. */
+  /** Pages written by hand, and what they were made from. */
   outputs: string[]
+  hand?: string
   /** What is made from the whole archive. */
   lists: { fingerprint: string; outputs: string[] }
   /** What the renditions of a photo say in the site, as a digest of the words by that of its file. */
@@ -108,7 +109,7 @@ export function readListsFingerprint(input: string, method: string, now: readonl
 }
 
 /** Is everything there that the last build made from the whole archive? */
-export function areListsThere(output: string, { outputs }: Built['lists']): boolean {
+export function areListsThere(output: string, { outputs }: Pick<Built['lists'], 'outputs'>): boolean {
   const folders = new Map<string, string[]>()
   for (const address of outputs) {
     const folder = path.posix.dirname(address)

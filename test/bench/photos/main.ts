@@ -93,8 +93,9 @@ interface Weighed {
   ssim: number
 }
 
-const row = (format: string, { bytes, ssim: mean }: Weighed, jpeg: Weighed) =>
-  `${format.padEnd(5)}${String(bytes).padStart(10)} bytes, SSIM ${mean.toFixed(4)}, ${(bytes / jpeg.bytes).toFixed(3)} of JPEG`
+function row(format: string, { bytes, ssim: mean }: Weighed, jpeg: Weighed): string {
+  return `${format.padEnd(5)}${String(bytes).padStart(10)} bytes, SSIM ${mean.toFixed(4)}, ${(bytes / jpeg.bytes).toFixed(3)} of JPEG`
+}
 
 /** A format at our quality, or one so much higher. */
 async function at(photos: readonly string[], format: keyof typeof ENCODING, higher: number): Promise<Weighed> {
