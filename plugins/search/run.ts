@@ -4,7 +4,7 @@ import { FACETS, FIELDS, NAMED, NAMED_ONLY } from './fields.ts'
 import { ANYWHERE, facetKey, signOf } from './key.ts'
 import { sharedLength } from './stem.ts'
 import type { Indexed } from './text.ts'
-import { type TermsOf, Vocabulary } from './vocabulary.ts'
+import { type Terms, Vocabulary } from './vocabulary.ts'
 import { eachRun } from './words.ts'
 
 /** A vocabulary of so many words takes some 100 MB; then another is begun. */
@@ -54,14 +54,16 @@ export class RunBuilder {
     this.docs.push({ day, lengths, facets, hit })
   }
 
-  #text(text: string, all: readonly TermsOf[], from: number): number {
+  #text(text: string, all: readonly Terms[], from: number): number {
     let at = from
     eachRun(text, (start, end, hash) => {
       let place = at
       for (let i = 0; i < all.length; i++) {
-        const terms = (all[i] as TermsOf)(text, start, end, hash)
+        const terms = all[i] as Terms
+        const term = terms.of(text, start, end, hash)
         place = at
-        for (let j = 0; j < terms.length; j++) this.#token(terms[j] as number, place++)
+        if (term >= 0) this.#token(term, place++)
+        else for (const one of terms.several[~term] as readonly number[]) this.#token(one, place++)
       }
       at = place
     })

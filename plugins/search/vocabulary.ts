@@ -7,34 +7,25 @@ import { wordsOf } from './words.ts'
 /** Longer runs of letters are of scripts without spaces, and hardly come twice. */
 const REMEMBERED = 24
 
-/** Gives the terms of a run of letters: a stretch of a text, and the hash of it that `eachRun` gave. */
-export type TermsOf = (text: string, start: number, end: number, hash: number) => readonly number[]
-
 /** Terms are numbers here, counted from 0 as they come. */
 export class Vocabulary {
   readonly keys: string[] = []
   readonly #ids = new Map<string, number>()
-  readonly #known = new Map<string, TermsOf>()
+  readonly #known = new Map<string, Terms>()
   /** Terms in the order of their keys, but for those that came since. */
   #sorted: Int32Array = new Int32Array()
 
-  /** What gives the terms of text in a language, under the sign of a field. */
-  termsOf(sign: string, lang: string): TermsOf {
+  /** The terms of text in a language, under the sign of a field. */
+  termsOf(sign: string, lang: string): Terms {
     const name = `${sign} ${lang}`
     const before = this.#known.get(name)
     if (before) return before
-    const known = new Table<readonly number[]>()
     const stemmer = stemmerOf(lang)
-    const termsOf: TermsOf = (text, start, end, hash) => {
-      const slot = known.find(text, start, end, hash)
-      if (slot >= 0) return known.values[slot] as readonly number[]
-      const run = text.slice(start, end)
-      const ids = wordsOf(run).map(({ word }) => this.id(keyOf(sign, stemOf(word, stemmer), word)))
-      if (run.length <= REMEMBERED) known.add(run, hash, ids)
-      return ids
-    }
-    this.#known.set(name, termsOf)
-    return termsOf
+    const terms = new Terms(run =>
+      wordsOf(run).map(({ word }) => this.id(keyOf(sign, stemOf(word, stemmer), word)))
+    )
+    this.#known.set(name, terms)
+    return terms
   }
 
   id(key: string): number {
@@ -71,47 +62,76 @@ export class Vocabulary {
   }
 }
 
-/** A map from stretches of text, looked up without cutting them out: that is most of what indexing a word costs. */
-class Table<Value> {
-  readonly #texts: string[] = []
-  readonly values: Value[] = []
-  readonly #hashes: number[] = []
-  /** One more than the number of the entry; 0 is free. Half of it is, so that a look ends soon. */
-  #slots = new Int32Array(1 << 12)
+/** Numbers of a slot: the hash, where the run's text begins and how long it is, and its term. */
+const SLOT = 4
+const SHIFT = 2
 
-  /** The number of an entry; -1 if there is none. */
-  find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1
-    for (let i = hash & mask; ; i = (i + 1) & mask) {
-      const entry = (this.#slots[i] as number) - 1
-      if (entry < 0) return -1
-      if (this.#hashes[entry] === hash && isAt(this.#texts[entry] as string, text, start, end)) return entry
+/**
+ * The terms of runs of letters, remembered. A run is looked up where it stands in its text, without cutting it out, in one
+ * array of numbers and one of letters: most of what indexing a word costs is to wait for memory.
+ */
+export class Terms {
+  /** The terms of runs that have not just one. The first place is for a run that is not remembered. */
+  readonly several: (readonly number[])[] = [[]]
+  readonly #make: (run: string) => readonly number[]
+  #slots = new Int32Array(SLOT << 12)
+  #count = 0
+  #letters = new Uint16Array(1 << 15)
+  #end = 0
+
+  constructor(make: (run: string) => readonly number[]) {
+    this.#make = make
+  }
+
+  /** The term of a run, whose hash is as `eachRun` gave it; where it has several or none, `~i`, and they are `several[i]`. */
+  of(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    // No run has no letters: a slot of length 0 is free.
+    const length = end - start
+    let at = (hash << SHIFT) & mask
+    for (; slots[at + 2] !== 0; at = (at + SLOT) & mask)
+      if (slots[at] === hash && slots[at + 2] === length && this.#isAt(slots[at + 1] as number, text, start, length))
+        return slots[at + 3] as number
+    return this.#add(text.slice(start, end), hash, at)
+  }
+
+  #isAt(from: number, text: string, start: number, length: number): boolean {
+    const letters = this.#letters
+    for (let i = 0; i < length; i++) if (letters[from + i] !== text.charCodeAt(start + i)) return false
+    return true
+  }
+
+  #add(run: string, hash: number, free: number): number {
+    const made = this.#make(run)
+    if (run.length > REMEMBERED) {
+      this.several[0] = made
+      return ~0
     }
-  }
-
-  /** Adds what is not there. */
-  add(text: string, hash: number, value: Value): void {
-    this.#hashes.push(hash)
-    this.values.push(value)
-    // Joined anew, so that it does not hold the whole text that it was cut from.
-    const entry = this.#texts.push(Buffer.from(text, 'utf16le').toString('utf16le'))
-    if (entry * 2 > this.#slots.length) {
-      this.#slots = new Int32Array(this.#slots.length * 2)
-      for (let i = 1; i < entry; i++) this.#place(i)
+    const term = made.length === 1 ? (made[0] as number) : ~(this.several.push(made) - 1)
+    if (this.#end + run.length > this.#letters.length) {
+      const larger = new Uint16Array(this.#letters.length * 2)
+      larger.set(this.#letters)
+      this.#letters = larger
     }
-    this.#place(entry)
+    const from = this.#end
+    for (let i = 0; i < run.length; i++) this.#letters[this.#end++] = run.charCodeAt(i)
+    this.#slots.set([hash, from, run.length, term], free)
+    // Half of the slots stay free, so that a look ends soon.
+    if (++this.#count * SLOT * 2 > this.#slots.length) this.#grow()
+    return term
   }
 
-  #place(entry: number): void {
-    const mask = this.#slots.length - 1
-    let i = (this.#hashes[entry - 1] as number) & mask
-    while (this.#slots[i]) i = (i + 1) & mask
-    this.#slots[i] = entry
+  #grow(): void {
+    const before = this.#slots
+    const slots = new Int32Array(before.length * 2)
+    const mask = slots.length - 1
+    for (let from = 0; from < before.length; from += SLOT) {
+      if (before[from + 2] === 0) continue
+      let at = ((before[from] as number) << SHIFT) & mask
+      while (slots[at + 2] !== 0) at = (at + SLOT) & mask
+      slots.set(before.subarray(from, from + SLOT), at)
+    }
+    this.#slots = slots
   }
-}
-
-function isAt(known: string, text: string, start: number, end: number): boolean {
-  if (known.length !== end - start) return false
-  for (let i = 0; i < known.length; i++) if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
 }
