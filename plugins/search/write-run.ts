@@ -9,8 +9,11 @@ import { indexed } from './text.ts'
 
 const at = (input: string, volume: string, what: string) => path.join(input, '.cache/search', `${volume}.${what}`)
 
+/** An article as the index is told of it. */
+export type Indexable = Pick<ArticlePage, 'article' | 'address' | 'title' | 'lang' | 'thumbnail'>
+
 /** Leaves a volume's run for the merge. */
-export function writeRun(input: string, volume: string, pages: readonly ArticlePage[]): void {
+export function writeRun(input: string, volume: string, pages: readonly Indexable[]): void {
   const articles = pages.map(page => indexed(page.article, page.address, page.title, page.lang, page.thumbnail))
   const run = new RunBuilder()
   // Of one day in the order of their addresses: nothing depends on the order of reading.

@@ -19,9 +19,9 @@ const [FIRST_DAY, DAYS] = [Date.UTC(2014, 0, 1), 3652]
 const TAGS = 300
 const SECTIONS = ['World', 'Politics', 'Business', 'Sport', 'Arts', 'Science', 'Region', 'Opinion']
 
-/** Makes `count` articles, in no order of time, one at a time. */
-export function* makeArticles(count: number, tagged: boolean): Generator<Made> {
-  const next = random(20)
+/** Makes `count` articles, in no order of time, one at a time. Another seed makes others, of the same words. */
+export function* makeArticles(count: number, tagged: boolean, seed = 20): Generator<Made> {
+  const next = random(seed)
   const reporters = Array.from({ length: 60 }, () => `${name(next)} ${name(next)}`)
   const slugs = new Map<string, number>()
   for (let i = 1; i <= count; i++) {
