@@ -92,6 +92,7 @@ export function plainText(body: string): string {
     .replace(/^!\[(?:\\.|[^\]\\])*\]\(#photo-[\w-]+\)$/gm, '')
     .replace(/\]\((?:<[^>\n]*>|(?:\\.|[^\s()\\]|\([^\s()]*\))*)\)/g, ' ')
     .replace(/^(?:\d+[.)]|[#>|*-]+)\s/gm, '')
+    .replace(/(?<!\\)(?:\*{1,3}|~~|\[)/g, '')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .trim()
 }

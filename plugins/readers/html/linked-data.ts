@@ -131,10 +131,6 @@ export const clean = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Is it a company or the like that is named, and no person? */
-export const isOrganisation = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && isOfType(value as Data, /Organization$/)
-
 /** A node that is only referred to, found by its `@id`. */
 export function resolved(value: unknown, nodes: readonly Data[]): unknown {
   if (Array.isArray(value)) return value.slice(0, 100).map(item => resolved(item, nodes))

@@ -46,7 +46,7 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
     most,
     partly: partly.length,
     hits: rows.map((row, i) => hitOf(row, most || i >= chosen.length)),
-    marks: marksOf(parts.flatMap(part => (part.query.is === 'not' ? [] : [part]))),
+    marks: marksOf(telling(parts, store.root.articles)),
     parts: parts
       .filter(({ slots }) => slots.length)
       .map(({ query, list }) => ({ text: textOf(query), articles: list.docs.length })),
@@ -125,6 +125,12 @@ function hitOf(row: unknown[], partly: boolean): Hit {
 
 const textOf = (query: Query): string =>
   'text' in query ? query.text : 'of' in query && Array.isArray(query.of) ? query.of.map(textOf).join(' OR ') : ''
+
+/** What nearly every article has is not marked beside what few have. */
+function telling(parts: Found['parts'], articles: number): Found['parts'] {
+  const rarer = parts.filter(({ list }) => list.docs.length <= articles / 2)
+  return rarer.some(({ slots }) => slots.length) ? rarer : parts
+}
 
 function marksOf(parts: Found['parts']): Marks {
   const [words, prefixes, phrases] = [new Set<string>(), new Set<string>(), [] as string[][]]
