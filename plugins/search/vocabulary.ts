@@ -21,9 +21,7 @@ export class Vocabulary {
     const before = this.#known.get(name)
     if (before) return before
     const stemmer = stemmerOf(lang)
-    const terms = new Terms(run =>
-      wordsOf(run).map(({ word }) => this.id(keyOf(sign, stemOf(word, stemmer), word)))
-    )
+    const terms = new Terms(run => wordsOf(run).map(({ word }) => this.id(keyOf(sign, stemOf(word, stemmer), word))))
     this.#known.set(name, terms)
     return terms
   }

@@ -58,7 +58,9 @@ async function measure(count: number, keep: boolean): Promise<void> {
   const folder = path.resolve('.cache/bench-search', String(count))
   for (const name of folders) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
   fs.mkdirSync(path.join(folder, '.cache/search'), { recursive: true })
-  const made = spawnSync(process.execPath, [process.argv[1] as string, '--build', String(count), folder], { encoding: 'utf8' })
+  const made = spawnSync(process.execPath, [process.argv[1] as string, '--build', String(count), folder], {
+    encoding: 'utf8'
+  })
   if (made.status) throw new Error(made.stderr)
   const { runs, merge, memory } = JSON.parse(made.stdout) as Record<'runs' | 'merge' | 'memory', number>
 
@@ -87,7 +89,12 @@ function queriesOf(title: string, i: number): [clean: string[], typo: string[]] 
   const at = (i * 7 + 1) % word.length
   const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
   // A letter left out, doubled, changed, or two changed about.
-  typo[i % typo.length] = [before + after, before + letter + letter + after, `${before}e${after}`, before + after.charAt(0) + letter + after.slice(1)][i % 4] as string
+  typo[i % typo.length] = [
+    before + after,
+    before + letter + letter + after,
+    `${before}e${after}`,
+    before + after.charAt(0) + letter + after.slice(1)
+  ][i % 4] as string
   return [words, typo]
 }
 
@@ -127,7 +134,8 @@ async function ask(count: number, folder: string): Promise<void> {
     later.push(performance.now() - start)
     ranks.typo += rank(await search(index, typo))
   }
-  const at = (list: number[], share: number) => ([...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0).toFixed(0)
+  const at = (list: number[], share: number) =>
+    ([...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? 0).toFixed(0)
   console.log(`  first query       ${at(first, 0.5)} kB (median), ${at(first, 0.95)} kB (p95) of the index, gzipped
   later queries     ${at(later, 0.5)} ms (median), ${at(later, 0.95)} ms (p95), files read from disk
   known item, MRR   ${(ranks.clean / ASKED).toFixed(3)}, with a typo ${(ranks.typo / ASKED).toFixed(3)}`)
@@ -137,6 +145,9 @@ const [first, ...rest] = process.argv.slice(2)
 if (first === '--build') build(Number(rest[0]), rest[1] as string)
 else if (first === '--help') console.log(HELP)
 else {
-  const sizes = process.argv.slice(2).filter(arg => arg !== '--keep').map(Number)
+  const sizes = process.argv
+    .slice(2)
+    .filter(arg => arg !== '--keep')
+    .map(Number)
   for (const size of sizes.length ? sizes : [10_000]) await measure(size, process.argv.includes('--keep'))
 }
