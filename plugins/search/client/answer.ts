@@ -128,7 +128,7 @@ const textOf = (query: Query): string =>
 
 /** What nearly every article has is not marked beside what few have. */
 function telling(parts: Found['parts'], articles: number): Found['parts'] {
-  const rarer = parts.filter(({ list }) => list.docs.length <= articles / 2)
+  const rarer = parts.filter(({ list }) => list.docs.length <= articles * 0.9)
   return rarer.some(({ slots }) => slots.length) ? rarer : parts
 }
 
