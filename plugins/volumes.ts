@@ -1,6 +1,5 @@
 // Eleventy plugin: front-matter pages → HTML, a volume at a time. A few pages are printed in this run; many in workers,
 // as many at once as there are cores. This file is also what a worker runs.
-import os from 'node:os'
 import path from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
@@ -8,6 +7,7 @@ import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { progress } from './command/progress.ts'
 import { version } from './command/version.ts'
+import { WORKERS } from './command/workers.ts'
 import { type Print, printer } from './layouts.ts'
 import { summaryOf, writeEntries } from './pages/catalogue.ts'
 import { readHandFingerprint } from './pages/is-built.ts'
@@ -32,9 +32,6 @@ import { writeRun } from './search/write-run.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
-
-/** As many workers as there are cores, unless the machine has other work to do as well; 0 builds in this run. */
-const WORKERS = Number(process.env.BACKFILE_WORKERS ?? os.availableParallelism())
 
 /** Is this Eleventy run one for volumes only, in a worker? */
 export const isVolumeRun: boolean = !isMainThread && workerData?.backfile === 'volumes'

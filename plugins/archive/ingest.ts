@@ -1,7 +1,7 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { type Listed, listReceived, readAccessions, readDump } from '../accessions/read.ts'
+import { type Listed, listReceived, readAccessions } from '../accessions/read.ts'
 import { originsOf } from '../articles/origins.ts'
 import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
@@ -9,9 +9,11 @@ import { holdingsDigest } from '../holdings/digest.ts'
 import { ingestDump } from './ingest-dump.ts'
 import { writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
+import { type Job, type Opened, open } from './read-job.ts'
+import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import { writeStories } from './stories.ts'
-import type { Accession, AsideRow, Dump, Note } from './types.ts'
+import type { Accession, AsideRow, Note } from './types.ts'
 import { type AccessionPlace, writeUnattached } from './unattached.ts'
 
 /** What ingest did, counted. */
@@ -36,63 +38,73 @@ export interface IngestOptions {
   version: string
   /** Called for each received file, for whoever shows progress. */
   onDump?: (path: string) => void
+  /** How many workers read dumps, where there is much to read; the pages are the same from none, one or many. */
+  workers?: number
 }
+
+/** From so many dumps, or so many bytes, on, workers cost less than they save. */
+const MANY = 200
+const MUCH = 4 * 1024 * 1024
 
 /**
  * Turns every new or changed dump under `dumps/` into pages under `articles/`, one dump at a time. Writes beside them
  * what became no page (`set-aside.jsonl`), which photos no page shows (`unattached.jsonl`), what a person should look at (`notes.jsonl`), and every received file with
  * its digest (`manifest.jsonl`). An odd dump never stops the batch.
  */
-export async function ingest({ input, version, onDump }: IngestOptions): Promise<Ingested> {
+export async function ingest({ input, version, onDump, workers = 0 }: IngestOptions): Promise<Ingested> {
   const ledger = readLedger(input, version)
   const shelf = new Shelf(input, readPagesIndex(input, ledger.pages))
   const { accessions, misplaced } = readAccessions(input)
   const before: Note[] = misplaced.map(({ path: at, why }) => ({ accession: '', path: at, by: 'ingest', what: why }))
   const entries: Entry[] = []
-  const jobs: Job[] = []
+  const jobs: IngestJob[] = []
   const places: AccessionPlace[] = []
   const pages = { written: new Set<string>(), kept: new Set<string>(), edited: new Set<string>() }
-  let [received, readHere] = [0, 0]
+  let readHere = 0
 
-  const read = async (job: Job, nth: number): Promise<void> => {
-    const { listed, accession, method, digest, place } = job
-    const dump = opened(input, listed, accession, before)
-    if (!dump) return
-    // Loaded when a dump must be read: most builds of an archive find every dump as it was.
-    const { findingsIn } = await import('./read-dump.ts')
-    const findings = findingsIn(await place(), dump)
-    const { photos, ...made } = await ingestDump(shelf, dump, findings, (page, outcome) => pages[outcome].add(page))
-    entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
-    readHere += made.pages.length || made.aside.length ? 1 : 0
-  }
-
+  const toRead: number[] = []
   for (const accession of accessions) {
     const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
     const tell = ({ path: at, why }: { path: string; why: string }) =>
       before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
     const files = [...listReceived(input, accession.name, tell)]
     const digest = holdingsDigest(files)
-    const place = placeOf(input, files, digest)
+    const place = placeOf(input, accession.name, () => files, digest)
     places.push({ name: accession.name, digest, place })
     for (const listed of files) {
-      onDump?.(`${accession.name}/${listed.path}`)
-      const nth = received++
-      jobs[nth] = { listed, accession, method, digest, place }
+      const nth = jobs.push({ listed, accession, method, digest, place }) - 1
       const known = ledger.dumps.get(`${accession.name}/${listed.path}`)
       const of = shelf.of(accession.name, listed.path)
       if (known && isUnchanged(known, listed, method, digest) && known.pages.length === of.length) {
         entries[nth] = known
         for (const { page, edited } of of) pages[edited ? 'edited' : 'kept'].add(page)
-      } else await read(jobs[nth], nth)
+      } else toRead.push(nth)
     }
   }
-  // Dumps that were looked at before an article that they were joined to became another.
-  const lost = shelf.lost()
-  for (const [nth, job] of jobs.entries()) {
-    if (lost.has(`${job.accession.name}/${job.listed.path}`)) await read(job, nth)
+  const read = async (which: readonly number[]): Promise<void> => {
+    const todo = which.map(nth => jobs[nth] as IngestJob)
+    let next = 0
+    for await (const opened of openedOf(input, todo, workers)) {
+      const { listed, accession, method, digest } = todo[next] as IngestJob
+      const nth = which[next++] as number
+      if ('problem' in opened) {
+        before.push({ accession: accession.name, path: listed.path, by: 'ingest', what: opened.problem })
+        continue
+      }
+      onDump?.(`${accession.name}/${listed.path}`)
+      const dump = { accession: accession.name, path: listed.path, digest: opened.digest }
+      const tell = (page: string, outcome: keyof typeof pages) => pages[outcome].add(page)
+      const { photos, ...made } = await ingestDump(shelf, dump, opened.findings, tell)
+      entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
+      readHere += made.pages.length || made.aside.length ? 1 : 0
+    }
   }
+  await read(toRead)
+  // Dumps that were joined to an article that became another: those that were looked at before, and those that are as they were.
+  const lost = shelf.lost()
+  await read(jobs.flatMap(({ listed }, nth) => (lost.has(`${listed.accession}/${listed.path}`) ? [nth] : [])))
   const sum = {
-    received,
+    received: jobs.length,
     read: readHere,
     written: pages.written.size,
     kept: [...pages.kept].filter(page => !pages.written.has(page)).length,
@@ -118,23 +130,28 @@ export async function ingest({ input, version, onDump }: IngestOptions): Promise
   return { ...sum, setAside, notes }
 }
 
-/** A received file, and what it is read with. */
-interface Job {
-  listed: Listed
-  accession: Accession
+interface IngestJob extends Job {
+  /** With which code and facts. */
   method: string
-  digest: string
   place: () => Promise<ReadPlace>
 }
 
-/** A dump that the disk will not give is told, and the batch goes on. */
-function opened(input: string, listed: Listed, { name, facts }: Accession, notes: Note[]): Dump | undefined {
-  try {
-    return readDump(input, listed, facts)
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    notes.push({ accession: name, path: listed.path, by: 'ingest', what: `cannot be opened: ${code ?? message}` })
+/** The dumps, opened in their order: one after the other, or by workers where there is much to read. */
+async function* openedOf(
+  input: string,
+  jobs: readonly IngestJob[],
+  workers: number
+): AsyncGenerator<Opened | { problem: string }> {
+  const size = jobs.reduce((sum, { listed }) => sum + listed.size, 0)
+  if (workers < 2 || (jobs.length < MANY && size < MUCH) || jobs.length < 2) {
+    for (const job of jobs) yield await open(input, job, job.place)
+    return
   }
+  const { openedInWorkers } = await import('./read-pool.ts')
+  // What the accessions hold is found out once, and the workers find it in the cache.
+  for (const place of new Set(jobs.map(job => job.place))) await place()
+  const bare = jobs.map(({ listed, accession, digest }) => ({ listed, accession, digest }))
+  yield* openedInWorkers(input, bare, workers)
 }
 
 const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: string) =>
@@ -142,24 +159,6 @@ const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: str
   known.mtime === listed.mtime &&
   known.method === method &&
   (known.holdings === undefined || known.holdings === holdings)
-
-/** What a dump of an accession needs to be read: found out when the first of them must be. */
-function placeOf(input: string, files: readonly Listed[], digest: string): () => Promise<ReadPlace> {
-  const holdings = once(async () => (await import('../holdings/read-holdings.ts')).readHoldings(input, files))
-  const captions = once(async () => {
-    const { readCaptions } = await import('../photos/captions.ts')
-    return readCaptions(input, files[0]?.accession ?? '', await holdings(), digest)
-  })
-  return async () => ({ input, holdings: await holdings(), captions })
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
 
 /** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
 function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {

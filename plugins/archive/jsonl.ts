@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
+import { threadId } from 'node:worker_threads'
 
 const PIECE = 256 * 1024
 
@@ -40,7 +41,8 @@ function* readLines(file: string): Generator<string> {
 
 /** Writes records, one a line. A file that has the same bytes already keeps its time; without records there is none. */
 export function writeJsonl(file: string, records: Iterable<object>): void {
-  const beside = `${file}.new`
+  // Workers may write the same file at the same time.
+  const beside = `${file}.${process.pid}-${threadId}.new`
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const open = fs.openSync(beside, 'w')
   let [waiting, any] = ['', false]

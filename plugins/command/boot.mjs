@@ -22,7 +22,12 @@ async function compile() {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'plugins/command/main.ts', eleventy: '.eleventy.ts', volumes: 'plugins/volumes.ts' },
+    entryPoints: {
+      main: 'plugins/command/main.ts',
+      eleventy: '.eleventy.ts',
+      volumes: 'plugins/volumes.ts',
+      reading: 'plugins/archive/read-worker.ts'
+    },
     outdir: bundle,
     outExtension: { '.js': '.mjs' },
     bundle: true,

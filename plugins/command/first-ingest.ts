@@ -1,6 +1,7 @@
 // Dumps become pages before anything else of a build: the command does it, so that Eleventy is not started for nothing.
 import { ingestSummary, progress } from './progress.ts'
 import { version } from './version.ts'
+import { WORKERS } from './workers.ts'
 
 let isDone = false
 
@@ -21,7 +22,7 @@ export async function ingestFirst(input: string): Promise<void> {
 export async function ingestAndTell(input: string, strict = Boolean(process.env.BACKFILE_STRICT)): Promise<void> {
   const { ingest } = await import('../archive/ingest.ts')
   const { step, done } = progress('Reading')
-  const ingested = await ingest({ input, version: version(), onDump: step })
+  const ingested = await ingest({ input, version: version(), onDump: step, workers: WORKERS })
   done()
   console.log(ingestSummary(ingested))
   if (strict && ingested.notes.length) process.exitCode = 1

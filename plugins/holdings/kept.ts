@@ -1,6 +1,7 @@
 // Photos that can be read from their dump only by reading all of it: kept unpacked in the cache, under their name.
 import fs from 'node:fs'
 import path from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { digestOf } from '../accessions/fixity.ts'
 
 const place = (input: string, accession: string, file: string): string =>
@@ -12,8 +13,9 @@ export function writeKept(input: string, accession: string, file: string, bytes:
   if (fs.existsSync(at) && fs.readFileSync(at).equals(bytes)) return
   fs.mkdirSync(path.dirname(at), { recursive: true })
   // Renamed into place, so that a build that was cut off leaves no half picture.
-  fs.writeFileSync(`${at}.${process.pid}`, bytes)
-  fs.renameSync(`${at}.${process.pid}`, at)
+  const beside = `${at}.${process.pid}-${threadId}`
+  fs.writeFileSync(beside, bytes)
+  fs.renameSync(beside, at)
 }
 
 /** The bytes again, if they were kept. */

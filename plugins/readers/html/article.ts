@@ -11,7 +11,7 @@ import { namedAuthors } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
-import { type Element, treeOf } from './tree.ts'
+import { treeOf } from './tree.ts'
 import { type Decided, trim } from './trim.ts'
 
 /** What a page says. */
@@ -40,12 +40,13 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
   const authors = believed(fields.authors, namedAuthors(root, layout, fields.publication))
   if (authors.length) fields.authors = authors
-  if (fields.issued) fields.issued = localDay(page.issuedAt, fields, timeElement(root, layout).near) ?? fields.issued
-  else if (page.weakDay) fields.issued = timeElement(root, layout).near ?? page.weakDay
+  const times = timeElement(root, layout)
+  if (fields.issued) fields.issued = localDay(page.issuedAt, fields, times.near) ?? fields.issued
+  else if (page.weakDay) fields.issued = times.near ?? page.weakDay
   const inWords = page.dates.map(
     ({ text, line }): Block => ({ kind: 'date', text, lines: [line, line], labelledBy: 'html' })
   )
-  const evidence = fields.issued || inWords.length ? [] : findDay(root, layout, fields)
+  const evidence = fields.issued || inWords.length ? [] : findDay(times, layout, fields)
   const pictures = picturesOf(layout.decided)
   const lead = pictures.size ? undefined : declaredPhoto(page)
   if (lead) pictures.set(1, lead.place)
@@ -78,8 +79,7 @@ function localDay(time: string | undefined, { original }: Partial<Fields>, print
  * The day of issue, where the head of the page states none: that of a `time` element by the story, else the one in the
  * address, else lines that print a date, which a rule reads.
  */
-function findDay(root: Element, layout: Layout, fields: Partial<Fields>): Block[] {
-  const { near, far } = timeElement(root, layout)
+function findDay({ near, far }: ReturnType<typeof timeElement>, layout: Layout, fields: Partial<Fields>): Block[] {
   const day = dayOfAddress(fields.original)
   if (near || !day) {
     const lines = near ? [] : datedLines(layout)

@@ -4,7 +4,18 @@ import type { SetAsideKind } from '../../archive/types.ts'
 import type { Element } from './tree.ts'
 
 /** The words in class, id and the like, cut at capitals and hyphens: `siteFooter-nav` → site, footer, nav. */
-export function classWords({ attributes: a }: Element): string[] {
+export function classWords(element: Element): readonly string[] {
+  // Asked of the same element by many.
+  const before = KNOWN.get(element)
+  if (before) return before
+  const words = cut(element)
+  KNOWN.set(element, words)
+  return words
+}
+
+const KNOWN = new WeakMap<Element, readonly string[]>()
+
+function cut({ attributes: a }: Element): string[] {
   const names = `${a.class ?? ''} ${a.id ?? ''} ${a['data-component'] ?? ''} ${a['data-testid'] ?? ''} ${a['data-module'] ?? ''}`
   if (names.length > 2000) return []
   return names
