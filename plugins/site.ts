@@ -11,6 +11,7 @@ import { type HeadingKind, headingAddress } from './pages/headings.ts'
 import { inLanguage, languageName } from './pages/language.ts'
 import { link, pageFile } from './pages/links.ts'
 import { digestForPolicy } from './pages/not-found.ts'
+import { photoTitle } from './pages/photo-sheet.ts'
 import { unmarked } from './pages/print-day.ts'
 import { readHandPages } from './pages/site.ts'
 import { isVolumeRun } from './volumes.ts'
@@ -26,6 +27,7 @@ export default function (eleventy: UserConfig): void {
   const settings = readSettings(input)
   eleventy.addFilter('link', link)
   eleventy.addFilter('pageFile', pageFile)
+  eleventy.addFilter('photoTitle', photoTitle)
   eleventy.addFilter('headingAddress', (label: string, kind: HeadingKind) =>
     headingAddress({ kind, slug: slugOfHeading(label) })
   )

@@ -110,7 +110,7 @@ async function inThisRun(volumes: readonly VolumeNow[], options: VolumeOptions):
 
 /** Leaves a volume's part of the catalogue and of the search index, and tells what was found in it. */
 function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
-  writeEntries(input, volume, read.entries, read.photoEntries)
+  writeEntries(input, volume, read.entries)
   writeShown(input, volume, read.photos)
   const renditions = [...new Set(read.photos.flatMap(({ picture }) => picture?.renditions ?? []).map(r => r.address))]
   const received = read.photos.flatMap(({ accession, photo, stamp = '' }): BuiltVolume['received'] =>

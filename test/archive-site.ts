@@ -2,10 +2,10 @@
 import path from 'node:path'
 import type { Article } from '../plugins/archive/types.ts'
 import { writePage } from '../plugins/articles/front-matter.ts'
-import { type Entry, entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
-import { photoEntriesOf } from '../plugins/pages/photo-entries.ts'
+import { entryOf, summaryOf, writeEntries } from '../plugins/pages/catalogue.ts'
 import { readSite, type Site } from '../plugins/pages/site.ts'
-import type { Rendition } from '../plugins/photos/picture.ts'
+import type { ShownPhoto } from '../plugins/photos/picture.ts'
+import { writeShown } from '../plugins/photos/shown.ts'
 import { writeFolder, writeIn } from './folder.ts'
 
 /** An article with all that a page must have. */
@@ -23,19 +23,30 @@ export function writeArchive(articles: Record<string, Article>, files: Record<st
   return input
 }
 
-/** Writes an archive, and reads it as its lists see it; `renditions` are those of every photo with their id. */
+/** Writes an archive, and reads it as its lists see it; `shown` says what became of the files of photos, by their paths. */
 export function writeSite(
   articles: Record<string, Article>,
   files: Record<string, string> = {},
-  renditions: ReadonlyMap<string, readonly Rendition[]> = new Map()
+  shown: Record<string, Pick<ShownPhoto, 'picture' | 'digest'>> = {}
 ): Site {
   const input = writeArchive(articles, files)
   const volumes = [...new Set(Object.keys(articles).map(page => path.dirname(page)))].sort()
   const summaries = volumes.map(volume => {
     const pages = Object.entries(articles).filter(([page]) => path.dirname(page) === volume)
     const entries = pages.map(([page, article]) => entryOf(page.replace(/\.md$/, '.html'), article))
-    const photos = pages.flatMap(([, article], i) => photoEntriesOf(entries[i] as Entry, article, renditions))
-    writeEntries(input, volume, entries, photos)
+    writeEntries(input, volume, entries)
+    writeShown(
+      input,
+      volume,
+      pages.flatMap(([page, { photos = [], source }]) =>
+        photos.map(photo => ({
+          article: page.replace(/\.md$/, '.html'),
+          accession: source.accession,
+          photo,
+          ...(shown[photo.file ?? ''] ?? { lost: 'only its words were received' })
+        }))
+      )
+    )
     return summaryOf(volume, entries)
   })
   return readSite(input, summaries, [])
@@ -48,4 +59,11 @@ export const SETTINGS = {
     language: 'en',
     address: 'https://archive.example.org/gazette'
   })
+}
+
+/** What became of a photo's file that can be shown, with one rendition. */
+export function kept(digest: string, width = 900, look?: string): Pick<ShownPhoto, 'picture' | 'digest'> {
+  const height = (width * 2) / 3
+  const rendition = { address: `photos/${digest}-${width}.jpg`, format: 'jpeg' as const, width, height }
+  return { digest, picture: { width, height, renditions: [rendition], look } }
 }

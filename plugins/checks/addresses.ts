@@ -6,9 +6,10 @@ import type { Check } from './index.ts'
 
 export const addresses: Check = {
   name: 'addresses',
-  proves: 'Every article is in the site at its address, and no two addresses differ by case alone',
+  proves: 'Every article is in the site at its address, and no two pages of the site differ by case alone',
   *check({ input, output }) {
     const seen = new Map<string, string>()
+    const articles = new Set<string>()
     let count = 0
     for (const { page } of listPages(input)) {
       count++
@@ -17,8 +18,18 @@ export const addresses: Check = {
       if (other)
         yield { path: `articles/${page}`, what: `has the same address as articles/${other} where case does not count` }
       seen.set(address.toLowerCase(), page)
+      articles.add(address)
       if (!fs.existsSync(path.join(output, address)))
         yield { path: `articles/${page}`, what: `is not in the site at ${address}: run npm run build` }
+    }
+    // What is no article: lists, names, photos.
+    const files = fs.existsSync(output) ? fs.readdirSync(output, { recursive: true }).map(String).sort() : []
+    for (const address of files.map(file => file.split(path.sep).join('/'))) {
+      if (!address.endsWith('.html') || articles.has(address)) continue
+      count++
+      const other = seen.get(address.toLowerCase())
+      if (other) yield { path: address, what: `has the same address as ${other} where case does not count` }
+      seen.set(address.toLowerCase(), address)
     }
     return `${count} addresses`
   }

@@ -1,23 +1,23 @@
 // The lost photos as a table (CSV, RFC 4180), for whoever searches an archive of pictures for them.
 import { pageFile } from '../pages/links.ts'
-import type { PhotoEntry } from '../pages/photo-entries.ts'
+import type { RunPhoto } from '../pages/run-photos.ts'
 import type { Export } from './index.ts'
 
 /** A spreadsheet takes no more than a million rows, and nobody reads so many. */
 const MOST = 50_000
 
-const COLUMNS: readonly [name: string, of: (photo: PhotoEntry, address: string) => string | undefined][] = [
-  ['accession', ({ article }) => article.accession],
+const COLUMNS: readonly [name: string, of: (photo: RunPhoto, address: string) => string | undefined][] = [
+  ['accession', ({ accession }) => accession],
   ['page', ({ article }) => pageFile(article.address)],
-  ['photo', ({ id }) => id],
+  ['photo', ({ photo }) => photo.id],
   ['issued', ({ article }) => article.issued],
   ['headline', ({ article }) => article.title],
-  ['caption', ({ caption }) => caption],
-  ['credit', ({ credit }) => credit],
-  ['photographers', ({ photographers = [] }) => photographers.join('; ')],
-  ['agencies', ({ agencies = [] }) => agencies.join('; ')],
-  ['alt', ({ alt }) => alt],
-  ['address', ({ article, id }, address) => `${address}${encodeURI(article.address)}#${id}`]
+  ['caption', ({ photo }) => photo.caption],
+  ['credit', ({ photo }) => photo.credit],
+  ['photographers', ({ photographers }) => photographers.join('; ')],
+  ['agencies', ({ agencies }) => agencies.join('; ')],
+  ['alt', ({ photo }) => photo.alt],
+  ['address', ({ article, photo }, address) => `${address}${encodeURI(article.address)}#${photo.id}`]
 ]
 
 export const lostPhotos: Export = {
@@ -30,7 +30,7 @@ export const lostPhotos: Export = {
       text: [row(COLUMNS.map(([name]) => name)), ...rows].join('')
     })
     for (const photo of catalogue.photos()) {
-      if (photo.renditions) continue
+      if (photo.picture) continue
       if (rows.length === MOST) {
         yield file()
         part++

@@ -19,7 +19,7 @@ export interface ArticleContext {
   /** The accession's title, or its name. */
   accession: string
   /** What became of its photos, by photo id. */
-  photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost'>>
+  photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost' | 'digest'>>
   /** The dump can be shown line by line. */
   hasDump: boolean
   /** The other articles that tell the same story in nearly the same words. */

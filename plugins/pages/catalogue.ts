@@ -3,8 +3,9 @@ import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
-import type { PhotoEntry } from './photo-entries.ts'
+import { readShown } from '../photos/shown.ts'
 import { unmarked } from './print-day.ts'
+import { type RunPhoto, runPhotos } from './run-photos.ts'
 
 /** Enough to tell one article from another. */
 const OPENING = 70
@@ -113,18 +114,10 @@ export const summaryOf = (volume: string, entries: readonly Entry[]): VolumeSumm
 export const monthOf = (entry: Entry): string => sortDay(entry).slice(0, 7)
 
 const file = (input: string, volume: string) => path.join(input, '.cache/catalogue', `${volume}.jsonl`)
-const photosFile = (input: string, volume: string) => path.join(input, '.cache/catalogue', `${volume}.photos.jsonl`)
 
 /** Writes a volume's part of the catalogue. */
-export function writeEntries(
-  input: string,
-  volume: string,
-  entries: readonly Entry[],
-  photos: readonly PhotoEntry[]
-): void {
+export const writeEntries = (input: string, volume: string, entries: readonly Entry[]): void =>
   writeJsonl(file(input, volume), entries)
-  writeJsonl(photosFile(input, volume), photos)
-}
 
 /** So many entries take some 20 MB; a larger catalogue is read again for each list. */
 const HELD = 20_000
@@ -166,9 +159,9 @@ export class Catalogue {
   }
 
   /** Every photo, as its article ran it, volume by volume. */
-  *photos(): Generator<PhotoEntry> {
+  *photos(): Generator<RunPhoto> {
     for (const { volume, photos } of this.#volumes)
-      if (photos) yield* readJsonl<PhotoEntry>(photosFile(this.#input, volume))
+      if (photos) yield* runPhotos(this.#entriesOf(volume), readShown(this.#input, [volume]))
   }
 
   #entriesOf(volume: string): readonly Entry[] {

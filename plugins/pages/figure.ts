@@ -4,6 +4,7 @@ import type { Format, Picture, Rendition, ShownPhoto } from '../photos/picture.t
 import { escapeHtml } from './html.ts'
 import { inLanguage } from './language.ts'
 import { link } from './links.ts'
+import { photoAddress } from './thumb.ts'
 
 /**
  * The column of the text in style.css: no photo is shown wider. On the finest screens of telephones a rendition for a
@@ -20,7 +21,7 @@ const BETTER = ['avif', 'webp'] as const satisfies readonly Format[]
  */
 export function figure(
   photo: Photo,
-  { picture, lost }: Pick<ShownPhoto, 'picture' | 'lost'>,
+  { picture, lost, digest }: Pick<ShownPhoto, 'picture' | 'lost' | 'digest'>,
   from: string,
   first: boolean,
   around?: string
@@ -34,18 +35,40 @@ export function figure(
   ].filter(Boolean)
   const caption = words.length ? `<figcaption>${words.join(' ')}</figcaption>` : ''
   const id = escapeHtml(photo.id)
-  if (picture) return `<figure id="${id}" class="photo">${shown(photo, picture, from, first)}${caption}</figure>\n`
+  if (picture) {
+    const shown =
+      digest === undefined
+        ? pictureOf(photo, picture, from, { sizes: SIZES, first })
+        : leading(photo, picture, digest, from, first, inEnglish)
+    return `<figure id="${id}" class="photo">${shown}${caption}</figure>\n`
+  }
   const why = photo.file !== undefined && lost ? `: its file ${escapeHtml(lost)}` : ''
   const alt = photo.alt && photo.alt !== photo.caption ? ` It showed: ${escapeHtml(photo.alt)}` : ''
-  const frame = `<p class="frame"${inEnglish}><span>This photo was not preserved${why}.${alt}</span></p>`
+  const ask = `<a href="${link('lost-photos.html#supply', from)}">Do you have it?</a>`
+  const frame = `<p class="frame"${inEnglish}><span>This photo was not preserved${why}.${alt} ${ask}</span></p>`
   return `<figure id="${id}" class="photo lost">${frame}${caption}</figure>\n`
 }
 
 /** Does the copyright notice say more than the credit does? */
 const isNews = ({ copyright = '', credit = '' }: Photo) => !credit.toLowerCase().includes(copyright.toLowerCase())
 
-/** The picture over a tiny one of itself, which stands in the page and so is there at once. */
-function shown(photo: Photo, picture: Picture, from: string, first: boolean): string {
+/** The picture as it leads to its own page, where it is larger. */
+function leading(photo: Photo, picture: Picture, digest: string, from: string, first: boolean, inEnglish: string) {
+  const shown = pictureOf(photo, picture, from, { sizes: SIZES, first })
+  const page = link(photoAddress(digest), from)
+  return `<a class="larger" href="${page}">${shown}<span class="out"${inEnglish}>Larger view</span></a>`
+}
+
+/**
+ * The picture over a tiny one of itself, which stands in the page and so is there at once. `sizes` is how wide the page
+ * shows it; the `first` of a page is not loaded lazily.
+ */
+export function pictureOf(
+  photo: Photo,
+  picture: Picture,
+  from: string,
+  { sizes, first }: { sizes: string; first: boolean }
+): string {
   const of = (format: Format) => picture.renditions.filter(r => r.format === format)
   const widest = of('jpeg').at(-1) as Rendition
   const size = `width="${widest.width}" height="${widest.height}"`
@@ -54,14 +77,14 @@ function shown(photo: Photo, picture: Picture, from: string, first: boolean): st
       .map(r => `${link(r.address, from)} ${r.width}w`)
       .join(', ')
   const source = (format: Format, media = '') =>
-    `<source type="image/${format}"${media} srcset="${srcset(format)}" sizes="${SIZES}">`
+    `<source type="image/${format}"${media} srcset="${srcset(format)}" sizes="${sizes}">`
   const sources = [
     // Who wants nothing to move sees the first picture.
     ...(picture.animated ? [source('jpeg', ' media="(prefers-reduced-motion: reduce)"')] : []),
     ...BETTER.filter(format => of(format).length).map(format => source(format))
   ]
   const load = first ? '' : ' loading="lazy" decoding="async"'
-  const img = `<img src="${link(widest.address, from)}" srcset="${srcset('jpeg')}" sizes="${SIZES}" ${size} alt="${escapeHtml(photo.alt ?? '')}"${load}>`
+  const img = `<img src="${link(widest.address, from)}" srcset="${srcset('jpeg')}" sizes="${sizes}" ${size} alt="${escapeHtml(photo.alt ?? '')}"${load}>`
   const tiny = picture.tiny ? `<img class="tiny" src="${picture.tiny}" ${size} alt="">` : ''
   return `<span class="picture${picture.clear ? ' clear' : ''}">${tiny}<picture>${sources.join('')}${img}</picture></span>`
 }

@@ -43,7 +43,12 @@ export class FrontPage {
     return [
       { address: 'names.html', title: 'Names', says: `${names.length} who wrote, photographed or supplied photos` },
       { address: 'subjects.html', title: 'Subjects', says: `${headings.of('subjects').length} sections and subjects` },
-      { address: 'lost-photos.html', title: 'Lost photos', says: `${lost} of ${photos} photos: who has one?` }
+      { address: 'photos.html', title: 'Photos', says: `${photos - lost} kept, month by month` },
+      {
+        address: 'lost-photos.html',
+        title: 'Lost photos',
+        says: `${lost} of which only the words survive: who has one?`
+      }
     ]
   }
   get accessions(): Site['accessions'] {

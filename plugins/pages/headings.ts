@@ -1,9 +1,11 @@
 // The headings of the archive: every name and subject, with what stands under it. Made from the catalogue; of all the
 // references never more is in memory than a page holds.
+import type { Photo } from '../archive/types.ts'
 import { type Catalogue, sortDay } from './catalogue.ts'
 import { filedAs, letterOf, slugOfHeading } from './filing.ts'
-import type { PhotoEntry } from './photo-entries.ts'
+import { type ArticleLink, linkTo, type RunPhoto } from './run-photos.ts'
 import { type Keyed, type Sorted, writeSorted } from './sorted.ts'
+import { type Thumb, thumbOf } from './thumb.ts'
 
 /** The folder that a heading's pages are in. Under an accession stand its lost photos. */
 export type HeadingKind = 'names' | 'subjects' | 'lost-photos'
@@ -22,8 +24,10 @@ export interface Reference extends Keyed {
   label: string
   agency?: boolean
   role: Role
-  entry: PhotoEntry['article']
-  photo?: Omit<PhotoEntry, 'article'>
+  entry: ArticleLink
+  photo?: Pick<Photo, 'id' | 'caption' | 'credit' | 'alt'>
+  /** Of a photo that is kept: its smallest rendition, and where its page is. */
+  thumb?: Thumb
 }
 
 export interface Heading {
@@ -139,23 +143,26 @@ const commonest = (spellings: ReadonlyMap<string, number>): string =>
 
 function* references(catalogue: Catalogue, accessions: ReadonlyMap<string, string>): Generator<Reference> {
   for (const entry of catalogue.entries()) {
-    const { address, title, opening, issued, lang, authors = [], section, tags = [] } = entry
-    const article = { address, title, opening, issued, lang }
+    const { authors = [], section, tags = [] } = entry
+    const article = linkTo(entry)
     for (const author of authors) yield reference('names', author, 'author', article)
     if (section) yield reference('subjects', section, 'section', article)
     const known = section && slugOfHeading(section)
     for (const tag of tags) if (slugOfHeading(tag) !== known) yield reference('subjects', tag, 'tag', article)
   }
-  for (const { article, photographers = [], agencies = [], ...photo } of catalogue.photos()) {
-    const role = photo.renditions ? 'photo' : 'lost'
-    for (const name of photographers) yield { ...reference('names', name, role, article, photo) }
-    for (const name of agencies) yield { ...reference('names', name, role, article, photo), agency: true }
-    const { accession = '' } = article
-    if (role === 'lost') {
-      const slug = slugOfHeading(accession)
-      yield reference('lost-photos', accessions.get(accession) ?? accession, role, article, photo, slug)
-    }
+  for (const run of catalogue.photos()) {
+    const { accession, photographers, agencies } = run
+    for (const name of photographers) yield ofPhoto('names', name, run)
+    for (const name of agencies) yield { ...ofPhoto('names', name, run), agency: true }
+    if (!run.picture)
+      yield ofPhoto('lost-photos', accessions.get(accession) ?? accession, run, slugOfHeading(accession))
   }
+}
+
+function ofPhoto(kind: HeadingKind, label: string, run: RunPhoto, slug?: string): Reference {
+  const { id, caption, credit, alt } = run.photo
+  const photo = { id, caption, credit, alt }
+  return { ...reference(kind, label, run.picture ? 'photo' : 'lost', run.article, photo, slug), thumb: thumbOf(run) }
 }
 
 function reference(

@@ -6,6 +6,9 @@ import { heading } from './heading.ts'
 import { lostPhotos } from './lost-photos.ts'
 import { month } from './month.ts'
 import { notFound } from './not-found.ts'
+import { photo } from './photo.ts'
+import { photoSheet } from './photo-sheet.ts'
+import { photosFront } from './photos-front.ts'
 import { review } from './review.ts'
 import { search } from './search.ts'
 import type { Site } from './site.ts'
@@ -36,6 +39,9 @@ export const pageTypes: readonly PageType[] = [
   search,
   aZ,
   heading,
+  photosFront,
+  photoSheet,
+  photo,
   lostPhotos,
   findingAid,
   review,

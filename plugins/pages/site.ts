@@ -8,6 +8,7 @@ import type { AsideRow, Note, UnattachedRow } from '../archive/types.ts'
 import { type AccessionReport, accessionReports } from './accession-report.ts'
 import { Catalogue, type VolumeSummary } from './catalogue.ts'
 import { Headings } from './headings.ts'
+import { Photos } from './photos.ts'
 import type { PageNote } from './volume.ts'
 
 /** The archive as its lists see it. Nothing here holds an article's text. */
@@ -16,6 +17,8 @@ export interface Site {
   catalogue: Catalogue
   /** Names and subjects, made when they are first asked for. */
   readonly headings: Headings
+  /** Kept photos, made when they are first asked for. */
+  readonly photos: Photos
   accessions: AccessionReport[]
   notes: Note[]
   /** What was noticed when the pages were built. */
@@ -35,13 +38,17 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     readJsonl<UnattachedRow>(at('unattached.jsonl'))
   )
   const titles = new Map(accessions.map(({ name, facts }) => [name, facts.title ?? name]))
-  let headings: Headings | undefined
+  let [headings, photos]: [Headings | undefined, Photos | undefined] = [undefined, undefined]
   return {
     settings: readSettings(input),
     catalogue,
     get headings() {
       headings ??= new Headings(catalogue, titles, path.join(input, '.cache/headings'))
       return headings
+    },
+    get photos() {
+      photos ??= new Photos(catalogue, path.join(input, '.cache/sorted-photos'))
+      return photos
     },
     accessions,
     notes,

@@ -10,7 +10,6 @@ import { readShown } from '../photos/shown.ts'
 import { ArticlePage } from './article.ts'
 import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
-import { type PhotoEntry, photoEntriesOf } from './photo-entries.ts'
 import { type PageWithPhotos, readPhotos, wrongWith } from './shown-photos.ts'
 import { versionsIn } from './versions.ts'
 
@@ -40,7 +39,6 @@ export interface VolumeRead {
   articles: ArticlePage[]
   dumps: DumpPage[]
   entries: Entry[]
-  photoEntries: PhotoEntry[]
   notes: PageNote[]
   /** What became of every photo of the pages. */
   photos: ShownPhoto[]
@@ -51,7 +49,7 @@ export async function readVolume(volume: string, { input, language, formats }: V
   const folder = path.join(input, 'articles', volume)
   const titles = new Map(readAccessions(input).accessions.map(({ name, facts }) => [name, facts.title ?? name]))
   const versionsOf = versionsIn(volume, { input, language })
-  const read: VolumeRead = { articles: [], dumps: [], entries: [], photoEntries: [], photos: [], notes: [] }
+  const read: VolumeRead = { articles: [], dumps: [], entries: [], photos: [], notes: [] }
   const pages: (PageWithPhotos & { name: string })[] = []
   for (const name of fs.readdirSync(folder).sort()) {
     if (!name.endsWith('.md')) continue
@@ -77,13 +75,12 @@ export async function readVolume(volume: string, { input, language, formats }: V
     const versions = versionsOf(`${volume}/${name}`)
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump, versions })
     read.articles.push(page)
-    const entry = {
+    const lost = [...photos.values()].filter(({ picture }) => !picture).length
+    read.entries.push({
       ...entryOf(page.address, article, bytes && linesOf(bytes)),
+      lost: lost || undefined,
       ...(hasDump ? { dump: source.path } : {})
-    }
-    read.entries.push(entry)
-    const renditions = new Map([...photos].flatMap(([id, { picture }]) => (picture ? [[id, picture.renditions]] : [])))
-    read.photoEntries.push(...photoEntriesOf(entry, article, renditions))
+    })
     if (hasDump)
       read.dumps.push(new DumpPage({ address: page.address, title: page.title, lang: page.lang, source }, received))
   }

@@ -1,6 +1,7 @@
 // Pixels → renditions: one decode, then every size and format from it, each with room for words.
 import sharp, { type Sharp } from 'sharp'
 import { type Decoded, decoded, opened, type Pixels } from './decode.ts'
+import { GRID, lookOf } from './look.ts'
 import type { Format, Picture, Rendition } from './picture.ts'
 import { ENCODING, plan } from './renditions.ts'
 import { emptyPacket } from './xmp.ts'
@@ -41,10 +42,12 @@ async function described(photo: Decoded, renditions: Rendition[], moving: boolea
   const flaw =
     photo.flaw ??
     (photo.frames > 1 && !moving ? 'too long an animation: the first of its pictures is shown' : undefined)
+  const look = lookOf(await grid(photo))
   return {
     width: photo.width,
     height: photo.height,
     renditions,
+    ...(look ? { look } : {}),
     // Through a transparent picture it could be seen.
     ...(photo.clear ? { clear: true } : { tiny: await tiny(photo) }),
     ...(moving ? { animated: true } : {}),
@@ -56,6 +59,15 @@ async function tiny({ data, raw }: Pixels): Promise<string> {
   const bytes = await sharp(data, { raw }).resize({ width: TINY }).webp({ quality: 20, effort: 6 }).toBuffer()
   return `data:image/webp;base64,${bytes.toString('base64')}`
 }
+
+/** The picture in so few squares that only what it shows is left. */
+const grid = ({ data, raw }: Pixels): Promise<Uint8Array> =>
+  sharp(data, { raw })
+    .flatten({ background: '#fff' })
+    .greyscale()
+    .resize(GRID, GRID, { fit: 'fill', kernel: 'cubic' })
+    .raw()
+    .toBuffer()
 
 async function encodeAll(
   photo: Decoded,

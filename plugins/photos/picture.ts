@@ -19,6 +19,8 @@ export interface Picture {
   height: number
   /** By format, the best first; of one format the widest last. The last one is the JPEG that everyone can show. */
   renditions: Rendition[]
+  /** What it looks like, as `lookOf` tells it; absent where it has too little to tell. */
+  look?: string
   /** The picture in a few pixels, as a `data:` address, to stand in its place until it is there. */
   tiny?: string
   /** It moves; the JPEGs are its first picture. */

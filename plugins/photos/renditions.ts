@@ -29,9 +29,12 @@ export const formatsOf = ({ avif }: Pick<Settings, 'avif'>): Format[] => [
   'jpeg'
 ]
 
+/** The version of `look.ts`: with another, what was made before is made again. */
+const LOOK = 1
+
 /** What a photo's file and our settings make together is called by both. */
 export const stemOf = (digest: string, formats: readonly Format[]): string =>
-  `${digest.slice(0, 20)}-${digestOf(JSON.stringify([WIDTHS, formats.map(format => ENCODING[format])])).slice(0, 4)}`
+  `${digest.slice(0, 20)}-${digestOf(JSON.stringify([WIDTHS, LOOK, formats.map(format => ENCODING[format])])).slice(0, 4)}`
 
 /** The renditions of a picture of so many pixels, format by format, widest last; never wider than the picture. */
 export function plan(stem: string, width: number, height: number, formats: readonly Format[]): Rendition[] {

@@ -30,4 +30,12 @@ test('two addresses that differ by case alone are told', () => {
   ])
 })
 
+test('so are two of any pages', () => {
+  const input = writeFolder({ 'site/names/Roe.html': '', 'site/names/roe.html': '', 'articles/manifest.jsonl': '' })
+  assert.equal(checked(addresses, input), {
+    problems: ['names/roe.html: has the same address as names/Roe.html where case does not count'],
+    looked: '2 addresses'
+  })
+})
+
 test.run()

@@ -50,9 +50,12 @@ test('a copyright notice is printed where it says more than the credit', () => {
 
 test('a lost photo keeps its words; a broken one says what is the matter', () => {
   const words = of({ lost: 'only its words were received' }, true, { file: undefined })
-  assert.match(words, '<span>This photo was not preserved.</span>')
+  assert.match(
+    words,
+    /<span>This photo was not preserved. <a href="..\/lost-photos.html#supply">Do you have it\?<\/a><\/span>/
+  )
   assert.match(words, 'A &lt;pier&gt;')
-  assert.match(of({ lost: 'is empty' }), '<span>This photo was not preserved: its file is empty.</span>')
+  assert.match(of({ lost: 'is empty' }), '<span>This photo was not preserved: its file is empty. <a')
   assert.match(
     of({ picture: picture({ flaw: 'cut off: the lowest 9 % is missing' }) }),
     'The picture was received cut off: the lowest 9 % is missing.'
