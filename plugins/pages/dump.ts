@@ -56,7 +56,8 @@ export function markedLines(
   const mark = (marks: typeof fields, [from, to]: Lines, name: string) => {
     for (let n = from; n <= Math.min(to, all.length); n++) marks.set(n, (marks.get(n) ?? new Set()).add(wordFor(name)))
   }
-  for (const { field, lines } of source.inferred ?? []) if (lines) mark(fields, lines, field)
+  // The language is told by the text as a whole: it is no line's own.
+  for (const { field, lines } of source.inferred ?? []) if (lines && field !== 'lang') mark(fields, lines, field)
   for (const { as, lines } of source.setAside ?? []) mark(reasons, lines, as)
   return all.slice(first - 1, last).map((line, i) => {
     const number = first + i

@@ -33,6 +33,8 @@ export function samePhotos(received: Iterable<Copy>): Map<string, string> {
 
 const pixels = ({ width, height }: Copy) => width * height
 
+/** Of one size, other bytes may be another picture that differs in little: a second frame, other lettering. */
 const isSame = (one: Copy, other: Copy): boolean =>
+  one.width !== other.width &&
   Math.abs((one.width * other.height) / (one.height * other.width) - 1) < ROUNDED &&
   isSameLook(one.look as string, other.look as string)

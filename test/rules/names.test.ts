@@ -42,6 +42,7 @@ const CREDITS: [credit: string, photographers: string[], agencies: string[]][] =
   ['Foto: Jana Müller/dpa', ['Jana Müller'], ['dpa']],
   ['Jane Roe for The Harbour Gazette', ['Jane Roe'], ['The Harbour Gazette']],
   ['Reuters', [], ['Reuters']],
+  ['Harbour Pictures (North)', [], ['Harbour Pictures (North)']],
   ['@janeroe_1', [], []]
 ]
 const credits = suite('names/credit')

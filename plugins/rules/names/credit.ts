@@ -23,13 +23,19 @@ const HANDLE = /^@?[\w.]*[@_\d][\w.]*$/
 /** Reads a credit as printed, with or without the word that says that it is one. */
 export function creditedIn(credit: string): Credited {
   const [photographers, agencies] = [new Set<string>(), new Set<string>()]
-  const text = credit.replace(LABEL, '').replace(/^[\s([©]+|[\s)\].]+$/g, '')
+  const text = bare(credit.replace(LABEL, ''))
   // Two agencies that are written as one name come first: `AFP via Getty Images`.
-  for (const part of text.split(DIVIDER).map(piece => piece.replace(/^[\s©(]+|[\s).]+$/g, ''))) {
+  for (const part of text.split(DIVIDER).map(bare)) {
     const agency = agencyOf(part)
     if (agency) agencies.add(agency)
     else if (isName(cased(part))) photographers.add(cased(part))
     else if (part && !HANDLE.test(part) && /\p{L}{2}/u.test(part) && part.length <= 60) agencies.add(part)
   }
   return { photographers: [...photographers], agencies: [...agencies] }
+}
+
+/** Without the signs and brackets around it; a bracket that closes one inside it stays. */
+function bare(text: string): string {
+  const begun = text.replace(/^[\s([©]+/, '')
+  return /[([]/.test(begun) ? begun.replace(/[\s.]+$/, '') : begun.replace(/[\s)\].]+$/, '')
 }
