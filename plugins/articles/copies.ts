@@ -17,11 +17,12 @@ export type LinesOf = (copy: Copy) => readonly Line[] | undefined
  */
 export function joined(page: Article, again: Article, linesOf: LinesOf): Article | undefined {
   if (contradict(page, again)) return
-  const both: [Article, Article][] =
-    fields(again) > fields(page) || (fields(again) === fields(page) && textWords(again).length > textWords(page).length)
-      ? [[again, page], [page, again]] // biome-ignore format: a pair
-      : [[page, again], [again, page]] // biome-ignore format: a pair
-  for (const [shown, copy] of both) {
+  const saysMore = fields(again) - fields(page) || textWords(again).length - textWords(page).length
+  const [better, other] = saysMore > 0 ? [again, page] : [page, again]
+  for (const [shown, copy] of [
+    [better, other],
+    [other, better]
+  ] as const) {
     if (!stands(copy, shown)) continue
     const also = [copyOf(copy.source), ...(page.source.also ?? []), ...(again.source.also ?? [])]
     if (!also.every(one => isAccounted(one, shown, linesOf))) continue

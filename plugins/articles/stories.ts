@@ -28,7 +28,11 @@ export function storiesIn<T extends Handles>(pages: readonly T[]): T[][] {
   }
   const view = new DataView(sketches.buffer)
   for (let band = 0; band < PLACES; band += BAND)
-    inBuckets(known, i => view.getUint32(i * PLACES + band), (a, b) => compare(a, b, VERSION)) // biome-ignore format: one call
+    inBuckets(
+      known,
+      i => view.getUint32(i * PLACES + band),
+      (a, b) => compare(a, b, VERSION)
+    )
   const address = (i: number) => Number.parseInt(pages[i]?.address?.slice(0, 8) ?? '', 16)
   inBuckets(
     known.filter(i => pages[i]?.address !== undefined),

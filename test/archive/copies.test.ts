@@ -38,6 +38,13 @@ const copies = (input: string) =>
   Object.fromEntries(Object.entries(readFolder(path.join(input, 'articles'))).filter(([name]) => name.endsWith('.md')))
 const allLines = (input: string) => assert.equal(checked(lines, input).problems, [])
 
+/** The text dumps that pages name, in order. */
+const textPlaces = (input: string): string[] =>
+  places(input)
+    .flat()
+    .filter(at => at.endsWith('.txt'))
+    .sort()
+
 test('the same text is one page that names both dumps, and every line of both is accounted for', async () => {
   const input = writeFolder({ 'dumps/a/ferry.txt': FERRY, 'dumps/b/000.txt': SCRAPED })
   const { written } = await run(input)
@@ -173,13 +180,7 @@ test('a copy that becomes another article gets its page, and so does one whose p
     await run(input)
     writeIn(input, `dumps/${changed}/ferry.txt`, other)
     await run(input)
-    assert.equal(
-      places(input)
-        .flat()
-        .filter(at => at.endsWith('.txt'))
-        .sort(),
-      ['a/ferry.txt', 'b/ferry.txt']
-    )
+    assert.equal(textPlaces(input), ['a/ferry.txt', 'b/ferry.txt'])
     assert.is(places(input).length, 2)
     allLines(input)
     const before = copies(input)
@@ -195,13 +196,7 @@ test('a copy earlier in the order gets its page when the page becomes another ar
   await run(input)
   writeIn(input, 'dumps/m/ferry.txt', 'Market closed\n\nThe market square is closed for repairs until the spring.\n')
   await run(input)
-  assert.equal(
-    places(input)
-      .flat()
-      .filter(at => at.endsWith('.txt'))
-      .sort(),
-    ['a/ferry.txt', 'm/ferry.txt']
-  )
+  assert.equal(textPlaces(input), ['a/ferry.txt', 'm/ferry.txt'])
   allLines(input)
 })
 
