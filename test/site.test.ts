@@ -46,9 +46,10 @@ sample('a second build changes nothing, and writes no article again', () => {
   assert.equal(state(), before)
 })
 
-sample('a list that went missing is made again', () => {
+sample('a list that went missing is made again, and so is a file of the search index', () => {
   const bytes = digests(site)
-  for (const gone of ['names.html', 'lost-photos.csv', '2020-10/index.html', 'subjects'])
+  const [ofIndex] = fs.readdirSync(path.join(site, 'search'))
+  for (const gone of ['names.html', 'lost-photos.csv', '2020-10/index.html', 'subjects', `search/${ofIndex}`])
     fs.rmSync(path.join(site, gone), { recursive: true })
   build(input, { output: site })
   assert.equal(digests(site), bytes)

@@ -2,16 +2,13 @@
 import { deflateRawSync } from 'node:zlib'
 import { ByteWriter } from './bytes.ts'
 import { FACETS } from './fields.ts'
-import type { Keep } from './root.ts'
+import { COLUMN, type Keep } from './root.ts'
 import type { RunDoc } from './run.ts'
 import type { FacetName } from './types.ts'
 
 /** Results in a file: fewer make more files, more make each answer longer. */
 export const hitsInFile = (articles: number): number =>
-  16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 4000) / 2)))
-
-/** Articles in a file of a column. */
-export const COLUMN = 1 << 16
+  16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 12_000) / 1.5)))
 
 /** Where a facet is: its values, most articles first, with how many; and for each article the values it has. */
 export interface FacetFiles {

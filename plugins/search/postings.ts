@@ -26,13 +26,18 @@ export function writeDocs(out: ByteWriter, { docs, levels }: Postings, from: num
   const bits = new BitWriter(out)
   const first = docs[from] as number
   bits.bits(first, width)
-  bits.bits(levels[from] as number, IMPACT)
   const more = to - from - 1
-  const low = more ? lowBits(((docs[to - 1] as number) - first) / more - 0.5) : 0
-  if (more) bits.bits(low, LOW)
-  for (let i = from + 1; i < to; i++) {
-    bits.rice((docs[i] as number) - (docs[i - 1] as number) - 1, low)
-    bits.bits(levels[i] as number, IMPACT)
+  if (more === 0) bits.bits(levels[from] as number, IMPACT)
+  else {
+    const low = lowBits(((docs[to - 1] as number) - first) / more - 0.5)
+    const usual = usualLevel(levels, from, to)
+    bits.bits(low, LOW)
+    bits.bits(usual, IMPACT)
+    bits.rice(apart(levels[from] as number, usual), 0)
+    for (let i = from + 1; i < to; i++) {
+      bits.rice((docs[i] as number) - (docs[i - 1] as number) - 1, low)
+      bits.rice(apart(levels[i] as number, usual), 0)
+    }
   }
   bits.end()
 }
@@ -48,14 +53,29 @@ export function readDocs(
   const bits = new BitReader(bytes)
   let doc = bits.bits(width)
   docs[from] = doc
-  levels[from] = bits.bits(IMPACT)
-  const low = count > 1 ? bits.bits(LOW) : 0
-  for (let i = from + 1; i < from + count; i++) {
-    doc += bits.rice(low) + 1
-    docs[i] = doc
-    levels[i] = bits.bits(IMPACT)
+  if (count === 1) levels[from] = bits.bits(IMPACT)
+  else {
+    const low = bits.bits(LOW)
+    const usual = bits.bits(IMPACT)
+    levels[from] = usual + together(bits.rice(0))
+    for (let i = from + 1; i < from + count; i++) {
+      doc += bits.rice(low) + 1
+      docs[i] = doc
+      levels[i] = usual + together(bits.rice(0))
+    }
   }
 }
+
+/** The level that most articles of a list have: the others are told by how far they are from it. */
+function usualLevel(levels: Uint8Array, from: number, to: number): number {
+  const counts = new Uint32Array(LEVELS)
+  for (let i = from; i < to; i++) (counts[levels[i] as number] as number)++
+  return counts.indexOf(Math.max(...counts))
+}
+
+/** How far a level is from another, as a number from 0: below it even, above it odd; and back. */
+const apart = (level: number, usual: number): number => (level > usual ? 2 * (level - usual) - 1 : 2 * (usual - level))
+const together = (distance: number): number => (distance & 1 ? (distance + 1) / 2 : -distance / 2)
 
 /** Writes the places of a term in its articles from one index up to another; `starts` says where each article's begin. */
 export function writePlaces(out: ByteWriter, places: Uint32Array, starts: Uint32Array, from: number, to: number): void {

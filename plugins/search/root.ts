@@ -5,8 +5,11 @@ import { sharedLength } from './stem.ts'
 import type { FacetName } from './types.ts'
 
 /** A list of more entries than these stands in files of its own, of so many each. */
-const LISTED = 2048
+const LISTED = 4096
 const PAGE = 256
+
+/** Articles in a file of a column; see `columns.ts`. */
+export const COLUMN: number = 1 << 16
 
 /** Keeps a file of the index, and gives its name: the first `NAME` bytes of its digest. */
 export type Keep = (bytes: Uint8Array) => Uint8Array

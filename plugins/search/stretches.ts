@@ -6,12 +6,13 @@ import type { Term } from './merge.ts'
 import { widthOf, writeDocs, writePlaces } from './postings.ts'
 import type { Keep, Listed } from './root.ts'
 
-/** A longer list has files of its own, of about so many bytes. */
-const CHUNK = 32 * 1024
-/** Places of so many bytes share a file. */
-const PLACES = 32 * 1024
-const LONG_DOCS = 4 * 1024
-const LONG_PLACES = 6 * 1024
+/** A list of more than `LONG` bytes has files of its own, of about `CHUNK` each. Places are read for phrases alone. */
+const DOCS = { LONG: 6 * 1024, CHUNK: 32 * 1024 }
+const PLACES = { LONG: 16 * 1024, CHUNK: 96 * 1024 }
+/** A stretch is at most so many times as long as the least. */
+const LONGEST = 1.5
+/** Of so many stems one may end a stretch. */
+const ENDS = 32
 
 /** Least bytes of a stretch: it grows with the archive, slower than the number of stretches. */
 const leastOf = (articles: number): number => 3072 * 2 ** Math.max(0, Math.round(Math.log2(articles / 1000)) / 4)
@@ -60,7 +61,7 @@ export class StretchWriter {
       this.#lexicon.group(this.#stem, this.#entries)
       const size = this.#lexicon.out.length + this.#docs.length
       // Where a stretch ends depends on the words alone, so that one more word does not move every end after it.
-      if (size >= this.#least && (size > this.#least * 2.5 || hash(this.#stem) % 100 === 0)) this.#stretch()
+      if (size >= this.#least && (size > this.#least * LONGEST || hash(this.#stem) % ENDS === 0)) this.#stretch()
     }
     if (!this.#lexicon.out.length) this.#first = next ?? ''
     this.#entries = []
@@ -78,7 +79,7 @@ export class StretchWriter {
     this.#waiting.push({ first: this.#first, file: this.#keep(piece.view()) })
     this.#lexicon.clear()
     this.#docs.clear()
-    if (this.#places.length >= PLACES) this.#flushPlaces()
+    if (this.#places.length >= PLACES.CHUNK) this.#flushPlaces()
     this.#base = this.#places.length
   }
 
@@ -94,9 +95,7 @@ export class StretchWriter {
     const { articles, docs } = term
     const span = (docs[articles - 1] as number) - (docs[0] as number)
     const size = (articles * (lowBits(span / articles) + 5.5)) / 8
-    return this.#listed(term, size, LONG_DOCS, this.#docs, (out, from, to) =>
-      writeDocs(out, term, from, to, this.#width)
-    )
+    return this.#listed(term, size, DOCS, this.#docs, (out, from, to) => writeDocs(out, term, from, to, this.#width))
   }
 
   #placesOf(term: Term): Place {
@@ -105,7 +104,7 @@ export class StretchWriter {
     let sum = 0
     for (let i = 1; i <= articles; i++) sum += places[(starts[i] as number) - 1] as number
     const size = (count * (lowBits(sum / count) + 2) + articles) / 8
-    return this.#listed(term, size, LONG_PLACES, this.#places, (out, from, to) =>
+    return this.#listed(term, size, PLACES, this.#places, (out, from, to) =>
       writePlaces(out, term.places, starts, from, to)
     )
   }
@@ -114,11 +113,11 @@ export class StretchWriter {
   #listed(
     { articles, docs }: Term,
     size: number,
-    long: number,
+    { LONG, CHUNK }: typeof DOCS,
     out: ByteWriter,
     write: (out: ByteWriter, from: number, to: number) => void
   ): Place {
-    if (size < long || articles < 2) {
+    if (size < LONG || articles < 2) {
       const before = out.length
       write(out, 0, articles)
       return { bytes: out.length - before }

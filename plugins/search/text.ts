@@ -22,7 +22,7 @@ export interface Indexed {
 export type StoredHit = Omit<Hit, 'partly'>
 
 /** Characters of the opening in a result. */
-const OPENING = 180
+const OPENING = 120
 
 /** Takes an article for the index. `photo` is the smallest picture of it that can be shown. */
 export function indexed(article: Article, address: string, title: string, lang: string, photo?: Hit['photo']): Indexed {

@@ -11,14 +11,12 @@ import { readRunDocs, readRunTerms } from './write-run.ts'
 /** Folder of the index in the site, and its first file. */
 const FOLDER = 'search'
 const ROOT = 'index.js'
+const OURS = new RegExp(`^(?:[0-9a-f]{${NAME * 2}}|stemmer-\\w+)\\.js$`)
 /** The stemmers as scripts, which boot.mjs bundles beside our own code. */
 const STEMMERS = new URL('./stemmers/', import.meta.url)
 
-/** Is there an index in the site, and was it finished? */
-export const hasIndex = (output: string): boolean => fs.existsSync(path.join(output, FOLDER, ROOT))
-
-/** Merges the runs of these volumes into the index of a site. */
-export function writeIndex(input: string, output: string, volumes: readonly string[]): void {
+/** Merges the runs of these volumes into the index of a site. Gives the addresses of its files. */
+export function writeIndex(input: string, output: string, volumes: readonly string[]): string[] {
   const folder = path.join(output, FOLDER)
   fs.mkdirSync(folder, { recursive: true })
   const before = new Set(fs.readdirSync(folder))
@@ -46,5 +44,7 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
     fs.copyFileSync(new URL(`${code}.js`, STEMMERS), path.join(folder, `stemmer-${code}.js`))
   }
   fs.writeFileSync(path.join(folder, ROOT), toScript(root))
-  for (const file of before) if (!names.has(file)) fs.rmSync(path.join(folder, file), { recursive: true })
+  // A build that was cut off leaves files that no list names.
+  for (const file of before) if (OURS.test(file) && !names.has(file)) fs.rmSync(path.join(folder, file))
+  return [...names].map(name => `${FOLDER}/${name}`)
 }

@@ -32,10 +32,18 @@ test('the same picture smaller, and worse, is a copy of the largest', async () =
 })
 
 test('pictures of one size that differ in little are two', async () => {
-  const note = Buffer.from('<svg width="1200" height="800"><rect x="900" y="700" width="40" height="12" fill="red"/></svg>')
+  const note = Buffer.from(
+    '<svg width="1200" height="800"><rect x="900" y="700" width="40" height="12" fill="red"/></svg>'
+  )
   const copies = [
     await copy('one', await scene(1200, 800).jpeg().toBuffer()),
-    await copy('another', await scene(1200, 800).composite([{ input: note }]).jpeg().toBuffer())
+    await copy(
+      'another',
+      await scene(1200, 800)
+        .composite([{ input: note }])
+        .jpeg()
+        .toBuffer()
+    )
   ]
   assert.equal(samePhotos(copies), new Map())
 })

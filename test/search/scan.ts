@@ -35,12 +35,9 @@ export function holds(article: Indexed, query: Query, languages: readonly string
     default: {
       const asked = split(query.text).map(({ word }) => word)
       const stemmer = stemmerOf(article.lang)
-      const stems = (word: string) => new Set([word, ...languages.map(language => stemOf(word, stemmerOf(language)))])
+      const stems = (word: string) => languages.map(language => stemOf(word, stemmerOf(language)))
       const isSame = (word: string, wanted: string) =>
-        word === wanted ||
-        (query.is === 'words' && stems(wanted).has(stemOf(word, stemmer)) && stemIsMeant(word, wanted))
-      const stemIsMeant = (word: string, wanted: string) =>
-        languages.some(language => stemOf(wanted, stemmerOf(language)) === stemOf(word, stemmer)) || word === wanted
+        word === wanted || (query.is === 'words' && stems(wanted).includes(stemOf(word, stemmer)))
       return (
         asked.length > 0 &&
         textsOf(article, query.field).some(words =>

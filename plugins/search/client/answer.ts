@@ -1,14 +1,11 @@
 // Answers queries from the files of an index.
-
 import { ByteReader } from '../bytes.ts'
+import { COLUMN } from '../root.ts'
 import type { Answer, Ask, Facet, FacetName, Hit, Index, Marks, Query, Sort } from '../types.ts'
 import { type Found, find } from './found.ts'
 import { type Source, Store, unpacked } from './store.ts'
 import { foldedStart } from './terms.ts'
 import { countTimes } from './times.ts'
-
-/** Articles in a file of a column. */
-const COLUMN = 1 << 16
 
 /** Opens the index that a source has. */
 export async function openFrom(source: Source): Promise<Index> {

@@ -19,6 +19,8 @@ interface Part extends Matched {
   query: Query
   /** What else stands for it, if it is misspelt or rare. */
   nearly?: { list: List; slots: Slot[]; words: string[] }
+  /** The most that it scores in any article. */
+  worth: number
 }
 
 /** What a query finds. */
@@ -64,11 +66,16 @@ const isSoft = ({ query }: Part): boolean => query.is === 'words' || query.is ==
 
 async function matchPart(store: Store, query: Query): Promise<Part> {
   const matched = await match(store, query)
-  const count = matched.list.docs.length
-  const word = query.is === 'words' && matched.slots.length === 1 ? matched.slots[0]?.word : undefined
-  if (query.is !== 'words' || word === undefined || count > rareIn(store.root.articles)) return { query, ...matched }
+  const nearly = await nearlyOf(store, query, matched)
+  return { query, ...matched, nearly, worth: Math.max(best(matched.list), best(nearly?.list ?? NOTHING)) }
+}
+
+/** What stands for a word that the archive has not, or hardly has. */
+async function nearlyOf(store: Store, query: Query, { list: typed, slots: asked }: Matched): Promise<Part['nearly']> {
+  const count = typed.docs.length
+  const word = asked.length === 1 ? asked[0]?.word : undefined
+  if (query.is !== 'words' || word === undefined || count > rareIn(store.root.articles)) return
   const words = await near(store, word, count)
-  if (!words.length) return { query, ...matched }
   const sign = signFor(query.field)
   const slots = await Promise.all(words.map(other => inflected(store, other.word, sign)))
   const terms = [
@@ -76,9 +83,14 @@ async function matchPart(store: Store, query: Query): Promise<Part> {
   ]
   // They were not typed: none counts as the very word.
   const list = await slotList(store, { word: '', terms }, NEARLY[words[0]?.edits ?? 2])
-  return list.docs.length
-    ? { query, ...matched, nearly: { list, slots, words: words.map(other => other.word) } }
-    : { query, ...matched }
+  if (list.docs.length) return { list, slots, words: words.map(other => other.word) }
+}
+
+/** The highest score of a list. */
+const best = ({ scores }: List): number => {
+  let most = 0
+  for (const score of scores) if (score > most) most = score
+  return most
 }
 
 /** The words that an article must have: not those that nearly every article has, unless there are no others. */
@@ -119,14 +131,13 @@ class Tally {
   }
 
   count(part: Part, isNeeded: boolean): void {
-    const worth = worthOf(part)
     const need = isNeeded ? 1 : 0
     const { docs, scores } = part.list
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number
       ;(this.#typed[doc] as number) += need
       ;(this.#nearly[doc] as number) += need
-      ;(this.#worth[doc] as number) += worth
+      ;(this.#worth[doc] as number) += part.worth
       ;(this.#scores[doc] as number) += scores[i] as number
     }
     const nearly = part.nearly?.list ?? NOTHING
@@ -136,7 +147,7 @@ class Tally {
       // What it scores as it was typed is there already.
       if (docs[j] === doc) continue
       ;(this.#nearly[doc] as number) += need
-      ;(this.#worth[doc] as number) += worth
+      ;(this.#worth[doc] as number) += part.worth
       ;(this.#scores[doc] as number) += nearly.scores[i] as number
     }
   }
@@ -155,7 +166,7 @@ class Tally {
     words: readonly Part[]
     needed: number
   }) {
-    const all = words.reduce((sum, part) => sum + worthOf(part), 0)
+    const all = words.reduce((sum, part) => sum + part.worth, 0)
     const levels: [isIn: (doc: number) => boolean, most: boolean][] = [
       [doc => this.#typed[doc] === needed, false],
       [doc => this.#nearly[doc] === needed, false],
@@ -177,12 +188,4 @@ class Tally {
     }
     return { docs: docs.slice(0, found), partly: partly.slice(0, rest), most: most && found > 0, scores: this.#scores }
   }
-}
-
-/** What a word is worth when it is there: as much as it can score. */
-const worthOf = ({ list, nearly }: Part): number => {
-  let most = 0
-  for (const scores of [list.scores, nearly?.list.scores ?? NOTHING.scores])
-    for (const score of scores) if (score > most) most = score
-  return most
 }

@@ -12,6 +12,8 @@ const OFTENER = 3 // as a power of two
 const MOST = 4
 /** Two edits make too many neighbours of a shorter word. */
 const TWO_EDITS = 8
+/** A shorter word that the archive has is meant, however rare: every second one has neighbours. */
+const RARE = 6
 
 export interface Near {
   word: string
@@ -24,7 +26,7 @@ export interface Near {
  * and by how they end.
  */
 export async function near(store: Store, word: string, articles: number): Promise<Near[]> {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return []
+  if (word.length < (articles ? RARE : SHORTEST) || !/^\p{L}+$/u.test(word)) return []
   const [forwards, backwards] = await store.once(store.root.spelling, bytes => {
     const reader = new ByteReader(bytes)
     return [readList(reader), readList(reader)] as [Listed[], Listed[]]
