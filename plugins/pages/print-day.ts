@@ -3,15 +3,7 @@
 /** `2020-10-23` → `23 October 2020`; an EDTF date, as far as it is known. */
 export function printDay(issued: string, language: string): string {
   const time = unmarked(issued)
-  const text = new Date(time).toLocaleDateString(localeOf(language), {
-    // Without a fixed zone and calendar the machine would decide.
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: time[4] ? 'long' : undefined,
-    day: time[7] ? 'numeric' : undefined
-  })
+  const text = formatter(language, time.length).format(new Date(time))
   const mark = issued.slice(time.length)
   return mark ? `${text} (${mark === '~' ? 'about' : mark === '?' ? 'perhaps' : 'about, perhaps'})` : text
 }
@@ -20,3 +12,24 @@ export function printDay(issued: string, language: string): string {
 export const unmarked = (issued: string): string => issued.replace(/[~?%]$/, '')
 
 export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
+/** Making one takes as long as printing a hundred dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Prints dates of so many letters: a year, a month, or a day. */
+function formatter(language: string, length: number): Intl.DateTimeFormat {
+  const key = `${language} ${length}`
+  const known = formatters.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localeOf(language), {
+    // Without a fixed zone and calendar the machine would decide.
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: length > 4 ? 'long' : undefined,
+    day: length > 7 ? 'numeric' : undefined
+  })
+  formatters.set(key, made)
+  return made
+}

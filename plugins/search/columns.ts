@@ -8,7 +8,7 @@ import type { FacetName } from './types.ts'
 
 /** Results in a file: fewer make more files, more make each answer longer. */
 export const hitsInFile = (articles: number): number =>
-  16 * 2 ** Math.max(0, Math.min(4, Math.round(Math.log2(articles / 12_000) / 1.5)))
+  16 * 2 ** Math.max(0, Math.min(2, Math.round(Math.log2(articles / 12_000) / 1.5)))
 
 /** Where a facet is: its values, most articles first, with how many; and for each article the values it has. */
 export interface FacetFiles {
