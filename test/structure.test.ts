@@ -20,7 +20,7 @@ const FLOW = [
   'pages',
   'search',
   'exports',
-  'archive/reading-photos.ts archive/read-dump.ts archive/read-place.ts archive/read-job.ts archive/read-worker.ts archive/read-pool.ts archive/unattached.ts archive/ledger.ts archive/ingest-dump.ts archive/ingest.ts', // the flow, in one function
+  'archive/reading-photos.ts archive/read-dump.ts archive/read-place.ts archive/read-job.ts archive/read-worker.ts archive/read-pool.ts archive/unattached.ts archive/ledger.ts archive/ingest-dump.ts archive/unchanged.ts archive/ingest.ts', // the flow, in one function
   'checks',
   'command'
 ]
@@ -28,9 +28,12 @@ const FLOW = [
 /** Who touches the disk, and nobody else: `read…`, `write…` and `list…` functions live here. */
 const ON_DISK = new Set([
   'accessions/fixity.ts', // the digest of a file that is larger than memory
+  'accessions/list.ts',
   'accessions/read.ts',
   'archive/jsonl.ts',
   'archive/settings.ts',
+  'archive/unchanged.ts', // times of what ingest left
+  'articles/list-pages.ts',
   'articles/page-files.ts',
   'articles/pages-index.ts',
   'articles/shelve.ts',
@@ -40,11 +43,11 @@ const ON_DISK = new Set([
   'command/options.ts',
   'command/version.ts',
   'holdings/kept.ts',
+  'pages/hand-pages.ts',
   'pages/is-built.ts',
   'pages/layout.ts',
   'pages/method.ts',
   'pages/plan.ts',
-  'pages/site.ts',
   'pages/sorted.ts',
   'pages/versions.ts', // titles of pages in other volumes
   'pages/volume.ts',

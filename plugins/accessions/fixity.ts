@@ -2,13 +2,17 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 
+const PIECE = 1024 * 1024
+
 /** SHA-256 in hex. */
 export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
 /** SHA-256 in hex of a file that may be larger than memory. */
 export function digestOfFile(file: string): string {
-  const [open, piece, hash] = [fs.openSync(file, 'r'), new Uint8Array(1024 * 1024), createHash('sha256')]
+  const [open, hash] = [fs.openSync(file, 'r'), createHash('sha256')]
   try {
+    // No more than the file needs: most are small, and there may be many.
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, fs.fstatSync(open).size + 1))
     for (let length = 1; length > 0; ) {
       length = fs.readSync(open, piece)
       hash.update(piece.subarray(0, length))

@@ -1,7 +1,7 @@
 // Dumps → front-matter pages: the flow, in one function.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { type Listed, listReceived, readAccessions } from '../accessions/read.ts'
+import type { Listed, Misplaced } from '../accessions/list.ts'
 import { originsOf } from '../articles/origins.ts'
 import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
@@ -15,6 +15,7 @@ import type { ReadPlace } from './reading-photos.ts'
 import { writeStories } from './stories.ts'
 import type { Accession, AsideRow, Note } from './types.ts'
 import { type AccessionPlace, writeUnattached } from './unattached.ts'
+import { type Now, readNow, writeUnchanged } from './unchanged.ts'
 
 /** What ingest did, counted. */
 export interface Ingested {
@@ -36,6 +37,8 @@ export interface IngestOptions {
   input: string
   /** What the code is: an unchanged dump is read again when this changes. */
   version: string
+  /** What there is, where the caller has looked already. */
+  now?: Now
   /** Called for each received file, for whoever shows progress. */
   onDump?: (path: string) => void
   /** How many workers read dumps, where there is much to read; the pages are the same from none, one or many. */
@@ -51,11 +54,16 @@ const MUCH = 4 * 1024 * 1024
  * what became no page (`set-aside.jsonl`), which photos no page shows (`unattached.jsonl`), what a person should look at (`notes.jsonl`), and every received file with
  * its digest (`manifest.jsonl`). An odd dump never stops the batch.
  */
-export async function ingest({ input, version, onDump, workers = 0 }: IngestOptions): Promise<Ingested> {
+export async function ingest({
+  input,
+  version,
+  now = readNow(input),
+  onDump,
+  workers = 0
+}: IngestOptions): Promise<Ingested> {
   const ledger = readLedger(input, version)
-  const shelf = new Shelf(input, readPagesIndex(input, ledger.pages))
-  const { accessions, misplaced } = readAccessions(input)
-  const before: Note[] = misplaced.map(({ path: at, why }) => ({ accession: '', path: at, by: 'ingest', what: why }))
+  const shelf = new Shelf(input, readPagesIndex(input, now.pages, ledger.pages))
+  const before = now.misplaced.map(misplacedIn(''))
   const entries: Entry[] = []
   const jobs: IngestJob[] = []
   const places: AccessionPlace[] = []
@@ -63,11 +71,9 @@ export async function ingest({ input, version, onDump, workers = 0 }: IngestOpti
   let readHere = 0
 
   const toRead: number[] = []
-  for (const accession of accessions) {
+  for (const { accession, files, misplaced } of now.accessions) {
     const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
-    const tell = ({ path: at, why }: { path: string; why: string }) =>
-      before.push({ accession: accession.name, path: at, by: 'ingest', what: why })
-    const files = [...listReceived(input, accession.name, tell)]
+    before.push(...misplaced.map(misplacedIn(accession.name)))
     const digest = holdingsDigest(files)
     const place = placeOf(input, accession.name, () => files, digest)
     places.push({ name: accession.name, digest, place })
@@ -111,7 +117,13 @@ export async function ingest({ input, version, onDump, workers = 0 }: IngestOpti
     edited: [...pages.edited]
   }
   const whole = entries.filter(Boolean) // without dumps that could not be opened
-  before.push(...gone(shelf, accessions, whole))
+  before.push(
+    ...gone(
+      shelf,
+      now.accessions.map(({ accession }) => accession),
+      whole
+    )
+  )
   const notes = [...before, ...whole.flatMap(entry => entry.notes)]
   const setAside = whole.flatMap(entry => entry.aside)
   const after = shelf.entries()
@@ -127,8 +139,18 @@ export async function ingest({ input, version, onDump, workers = 0 }: IngestOpti
     at('manifest.jsonl'),
     whole.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
   )
+  // What could not be opened is tried again each time.
+  if (whole.length === jobs.length) {
+    const there = after.filter(({ page }) => pages.written.has(page) || pages.kept.has(page)).length
+    writeUnchanged(input, version, { ...now, pages: after }, { ...sum, kept: there })
+  }
   return { ...sum, setAside, notes }
 }
+
+/** What lies where ingest does not look, as a note. */
+const misplacedIn =
+  (accession: string) =>
+  ({ path: at, why }: Misplaced): Note => ({ accession, path: at, by: 'ingest', what: why })
 
 interface IngestJob extends Job {
   /** With which code and facts. */

@@ -1,5 +1,6 @@
 // A dump that must be read, and what reading it gives, wherever that is done.
-import { type Listed, readDump } from '../accessions/read.ts'
+import type { Listed } from '../accessions/list.ts'
+import { readDump } from '../accessions/read.ts'
 import type { Finding } from './read-dump.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import type { Accession, Dump } from './types.ts'

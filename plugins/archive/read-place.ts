@@ -1,5 +1,5 @@
 // Where the photos of an accession are: found out when the first of its dumps must be read.
-import type { Listed } from '../accessions/read.ts'
+import type { Listed } from '../accessions/list.ts'
 import type { ReadPlace } from './reading-photos.ts'
 
 /** What a dump of an accession needs to be read; `digest` is that of what the accession holds. */

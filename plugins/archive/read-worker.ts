@@ -1,7 +1,7 @@
 // What a worker runs: it reads the dumps that it is told of, one after the other, and hands over what it finds in
 // batches, no more of them than it is asked for.
 import { parentPort, workerData } from 'node:worker_threads'
-import { listReceived } from '../accessions/read.ts'
+import { listReceived } from '../accessions/list.ts'
 import type { Finding } from './read-dump.ts'
 import { type Job, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'

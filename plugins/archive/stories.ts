@@ -1,6 +1,7 @@
 // Which pages are versions of one story, left by ingest for the volumes: a file for each that has such pages.
 import path from 'node:path'
-import type { PageEntry, PageFile } from '../articles/pages-index.ts'
+import type { PageFile } from '../articles/list-pages.ts'
+import type { PageEntry } from '../articles/pages-index.ts'
 import { storiesIn } from '../articles/stories.ts'
 import { readJsonl, writeJsonl } from './jsonl.ts'
 

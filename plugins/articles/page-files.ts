@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Article } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
+import { listPages } from './list-pages.ts'
 import { readPage } from './page.ts'
-import { listPages } from './pages-index.ts'
 
 /** A page with its article. */
 export interface PageWithArticle {

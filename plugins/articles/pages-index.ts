@@ -4,15 +4,8 @@ import path from 'node:path'
 import type { Article, Source } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
 import { type Handles, handlesOf } from './handles.ts'
+import type { PageFile } from './list-pages.ts'
 import { readPage, sourceIn } from './page.ts'
-
-/** A page on the disk. */
-export interface PageFile {
-  /** `2020-10/ferry-dispute.md`, with `/` on every system. */
-  page: string
-  size: number
-  mtime: number
-}
 
 /** Where in which dump an article was. */
 export type Origin = Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
@@ -31,32 +24,13 @@ export interface PageEntry extends PageFile, Handles {
   problem?: string
 }
 
-/** The pages under `articles/`, volume by volume, each sorted by name. */
-export function* listPages(input: string): Generator<PageFile> {
-  const root = path.join(input, 'articles')
-  for (const volume of listVolumes(input)) {
-    for (const name of fs.readdirSync(path.join(root, volume)).sort()) {
-      if (!name.endsWith('.md')) continue
-      const { size, mtimeMs } = fs.statSync(path.join(root, volume, name))
-      yield { page: `${volume}/${name}`, size, mtime: mtimeMs }
-    }
-  }
-}
-
-/** The volumes under `articles/`: its folders. */
-export function listVolumes(input: string): string[] {
-  const root = path.join(input, 'articles')
-  if (!fs.existsSync(root)) return []
-  return fs
-    .readdirSync(root, { withFileTypes: true })
-    .filter(e => e.isDirectory() && !e.name.startsWith('.'))
-    .map(e => e.name)
-    .sort()
-}
-
-/** Every page with its source. A page whose size and time are those in `known` is not read again. */
-export function readPagesIndex(input: string, known: Map<string, PageEntry>): PageEntry[] {
-  return [...listPages(input)].map(file => {
+/** Each of these pages with its source. One whose size and time are those in `known` is not read again. */
+export function readPagesIndex(
+  input: string,
+  pages: readonly PageFile[],
+  known: ReadonlyMap<string, PageEntry>
+): PageEntry[] {
+  return pages.map(file => {
     const before = known.get(file.page)
     return before && before.size === file.size && before.mtime === file.mtime ? before : readEntry(input, file)
   })

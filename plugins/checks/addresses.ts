@@ -1,7 +1,7 @@
 // Every page has an address of its own, on every file system, and stands there in the site.
 import fs from 'node:fs'
 import path from 'node:path'
-import { listPages } from '../articles/pages-index.ts'
+import { listPages } from '../articles/list-pages.ts'
 import type { Check } from './index.ts'
 
 export const addresses: Check = {

@@ -1,7 +1,8 @@
 // Every received file is there, and its bytes are those that were received.
 import path from 'node:path'
 import { digestOfFile } from '../accessions/fixity.ts'
-import { listReceived, readAccessions, readPath } from '../accessions/read.ts'
+import { listReceived, readAccessions } from '../accessions/list.ts'
+import { readPath } from '../accessions/read.ts'
 import { readJsonl } from '../archive/jsonl.ts'
 import type { Check } from './index.ts'
 

@@ -9,14 +9,17 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const bundle = path.join(root, 'node_modules/.cache/backfile')
 const stamp = path.join(bundle, 'stamp')
 
-const sources = [
-  '.eleventy.ts',
-  'package.json',
-  ...fs.readdirSync(path.join(root, 'plugins'), { recursive: true }).map(f => `plugins/${f}`)
-]
+const sources = ['.eleventy.ts', 'package.json', ...filesIn('plugins')]
 const now = sources.map(file => `${file} ${fs.statSync(path.join(root, file)).mtimeMs}`).join('\n')
 if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== now) await compile()
 await import(pathToFileURL(path.join(bundle, 'main.mjs')).href)
+
+/** Folder by folder: Node's own way of listing what is in them asks for every file what it is. */
+function filesIn(folder) {
+  return fs
+    .readdirSync(path.join(root, folder), { withFileTypes: true })
+    .flatMap(entry => (entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
+}
 
 async function compile() {
   const { build } = await import('esbuild')

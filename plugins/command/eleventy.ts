@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { readAccessions } from '../accessions/read.ts'
+import { readAccessions } from '../accessions/list.ts'
 import { readSettings } from '../archive/settings.ts'
 import { isBuilt } from '../pages/is-built.ts'
 import { readMethod } from '../pages/method.ts'
@@ -23,8 +23,9 @@ export async function runEleventy(args: string[], more: string[]): Promise<void>
   const pages = path.join(input, 'pages')
   fs.mkdirSync(pages, { recursive: true })
   if (strict) process.env.BACKFILE_STRICT = '1'
-  await ingestFirst(input)
-  if (!more.length && !strict && isBuilt(input, output, 'layouts', readMethod(input, 'layouts', version()))) {
+  const articles = await ingestFirst(input)
+  const method = readMethod(input, 'layouts', version())
+  if (!more.length && !strict && isBuilt(input, output, 'layouts', method, articles)) {
     console.log(`nothing has changed in ${path.relative('.', output) || '.'}`)
     return
   }

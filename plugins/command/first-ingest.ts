@@ -1,4 +1,7 @@
 // Dumps become pages before anything else of a build: the command does it, so that Eleventy is not started for nothing.
+import type { Ingested } from '../archive/ingest.ts'
+import { type Now, readNow, readUnchanged } from '../archive/unchanged.ts'
+import { listPages, type PageFile } from '../articles/list-pages.ts'
 import { ingestSummary, progress } from './progress.ts'
 import { version } from './version.ts'
 import { WORKERS } from './workers.ts'
@@ -12,18 +15,31 @@ export function wasIngested(): boolean {
   return was
 }
 
-/** Does it, for a build that follows in this process. */
-export async function ingestFirst(input: string): Promise<void> {
-  await ingestAndTell(input)
+/** Does it, for a build that follows in this process, and tells which pages there are then. */
+export async function ingestFirst(input: string): Promise<Iterable<PageFile>> {
+  const pages = await ingestAndTell(input)
   isDone = true
+  return pages
 }
 
-/** Turns dumps into pages, says what it did, and fails where a note is a failure. */
-export async function ingestAndTell(input: string, strict = Boolean(process.env.BACKFILE_STRICT)): Promise<void> {
-  const { ingest } = await import('../archive/ingest.ts')
-  const { step, done } = progress('Reading')
-  const ingested = await ingest({ input, version: version(), onDump: step, workers: WORKERS })
-  done()
+/** Turns dumps into pages, says what it did, fails where a note is a failure, and tells which pages there are then. */
+export async function ingestAndTell(
+  input: string,
+  strict = Boolean(process.env.BACKFILE_STRICT)
+): Promise<Iterable<PageFile>> {
+  const now = readNow(input)
+  const unchanged = readUnchanged(input, version(), now)
+  const ingested = unchanged ?? (await ingestNow(input, now))
   console.log(ingestSummary(ingested))
   if (strict && ingested.notes.length) process.exitCode = 1
+  return unchanged ? now.pages : listPages(input)
+}
+
+async function ingestNow(input: string, now: Now): Promise<Ingested> {
+  // Loaded when there is something to read: rules and readers take longer to load than to find that there is nothing.
+  const { ingest } = await import('../archive/ingest.ts')
+  const { step, done } = progress('Reading')
+  const ingested = await ingest({ input, version: version(), now, onDump: step, workers: WORKERS })
+  done()
+  return ingested
 }

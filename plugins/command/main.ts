@@ -1,7 +1,6 @@
 // The commands: build and start hand over to Eleventy, ingest and verify need none.
 import { runEleventy } from './eleventy.ts'
 import { runIngest } from './ingest.ts'
-import { runVerify } from './verify.ts'
 
 const HELP = `npm run build    ingest what is new, build what changed
 npm start        the same, served, and built again on every change
@@ -19,7 +18,8 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
   build: args => runEleventy(args, []),
   start: args => runEleventy(args, ['--serve']),
   ingest: runIngest,
-  verify: runVerify,
+  // Loaded when it is asked for: what it checks with takes longer to load than a build where nothing has changed.
+  verify: async args => (await import('./verify.ts')).runVerify(args),
   help: async () => console.log(HELP)
 }
 

@@ -1,8 +1,9 @@
 // What photos a dump packs: found out once, and kept in the cache as long as the dump is the same.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
+import type { Listed } from '../accessions/list.ts'
 import { inside } from '../accessions/photo-names.ts'
-import { type Listed, readDump } from '../accessions/read.ts'
+import { readDump } from '../accessions/read.ts'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { PackedPhoto } from '../archive/types.ts'
 import { readerOf } from '../readers/index.ts'

@@ -1,7 +1,7 @@
 // Whether an accession holds the photos that it held before.
 import { digestOf } from '../accessions/fixity.ts'
+import type { Listed } from '../accessions/list.ts'
 import { mayBePhoto, mayPack } from '../accessions/photo-files.ts'
-import type { Listed } from '../accessions/read.ts'
 
 /** Changes when a photo, words beside one, or what may pack photos comes, goes or is another. */
 export const holdingsDigest = (files: readonly Listed[]): string =>

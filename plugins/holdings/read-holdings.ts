@@ -1,7 +1,8 @@
 // The received files of an accession → the photos that it holds.
+
+import type { Listed } from '../accessions/list.ts'
 import { mayBePhoto, mayPack } from '../accessions/photo-files.ts'
 import { inside } from '../accessions/photo-names.ts'
-import type { Listed } from '../accessions/read.ts'
 import { readContents } from './contents.ts'
 import { type Held, Holdings } from './holdings.ts'
 

@@ -1,6 +1,8 @@
 // The bytes of a photo, wherever in its accession it is.
+
+import type { Listed } from '../accessions/list.ts'
 import { outermost } from '../accessions/photo-names.ts'
-import { type Listed, readDump, readListed } from '../accessions/read.ts'
+import { readDump, readListed } from '../accessions/read.ts'
 import type { Dump } from '../archive/types.ts'
 import { readerOf } from '../readers/index.ts'
 import { type Content, readContents } from './contents.ts'

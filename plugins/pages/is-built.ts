@@ -2,17 +2,23 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
+import type { PageFile } from '../articles/list-pages.ts'
 import { listPlaced } from '../photos/write.ts'
-import { areListsThere, readBuilt, readListsFingerprint, readVolumes, staleVolumes } from './plan.ts'
+import { areListsThere, type Built, readBuilt, readListsFingerprint, readVolumes, staleVolumes } from './plan.ts'
 
 /**
  * Nothing has changed since the last build ended, and all that it wrote is there. `method` is what pages depend on beside
- * themselves; ingest has been run. A page that could not be built is tried again each time, so that its failure is told.
+ * themselves, `pages` are the articles' pages that there are; ingest has been run. A page that could not be built is tried again each time, so that its failure is told.
  */
-export function isBuilt(input: string, output: string, layouts: string, method: string): boolean {
+export function isBuilt(
+  input: string,
+  output: string,
+  layouts: string,
+  method: string,
+  pages: Iterable<PageFile>
+): boolean {
   const built = readBuilt(input, output)
-  const now = readVolumes(input, method)
-  const placed = listPlaced(output)
+  const now = readVolumes(input, method, pages)
   return (
     built.lists.fingerprint === readListsFingerprint(input, method, now) &&
     built.hand === readHandFingerprint(input) &&
@@ -20,8 +26,13 @@ export function isBuilt(input: string, output: string, layouts: string, method: 
     !staleVolumes(input, output, now, built).length &&
     areListsThere(output, built.lists) &&
     areListsThere(output, { outputs: [...built.outputs, ...assets(layouts)] }) &&
-    built.volumes.every(({ renditions }) => renditions.every(address => placed.has(address)))
+    arePhotosThere(output, built)
   )
+}
+
+function arePhotosThere(output: string, { volumes }: Built): boolean {
+  const placed = listPlaced(output)
+  return volumes.every(({ renditions }) => renditions.every(address => placed.has(address)))
 }
 
 /** What Eleventy's own pages are made from: those written by hand, and the data that they may use. */

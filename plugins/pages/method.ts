@@ -2,11 +2,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { readAccessions } from '../accessions/read.ts'
+import { readAccessions } from '../accessions/list.ts'
 import { readJsonl } from '../archive/jsonl.ts'
 import { readSettings } from '../archive/settings.ts'
 import type { Note } from '../archive/types.ts'
-import { readHandPages } from './site.ts'
+import { readHandPages } from './hand-pages.ts'
 
 /** The layouts, the settings, the titles in the menu, the accessions' facts, what ingest noted, and the code. */
 export function readMethod(input: string, layouts: string, version: string): string {

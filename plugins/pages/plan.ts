@@ -2,10 +2,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { digestOf, digestOfFile } from '../accessions/fixity.ts'
+import { readStamp } from '../accessions/list.ts'
 import { storiesFile } from '../archive/stories.ts'
-import { listVolumes } from '../articles/pages-index.ts'
+import { listPages, type PageFile } from '../articles/list-pages.ts'
 import type { VolumeSummary } from './catalogue.ts'
-import { readStamp } from './shown-photos.ts'
 import type { PageNote } from './volume.ts'
 
 /** A run of so many pages is long enough to pay for its start, and short enough to bound its memory. */
@@ -65,24 +65,20 @@ export interface VolumeNow {
 
 /**
  * Every volume with its fingerprint: its pages' names, sizes and times, the stories that it shares with others, and `method`,
- * which is all else that counts.
+ * which is all else that counts. `pages` are those that there are, where they have just been listed.
  */
-export function readVolumes(input: string, method: string): VolumeNow[] {
-  return listVolumes(input).flatMap(volume => {
-    const folder = path.join(input, 'articles', volume)
-    const pages = fs
-      .readdirSync(folder)
-      .filter(name => name.endsWith('.md'))
-      .sort()
-    const stats = pages.map(name => {
-      const { size, mtimeMs } = fs.statSync(path.join(folder, name))
-      return `${name} ${size} ${mtimeMs}`
-    })
+export function readVolumes(input: string, method: string, pages: Iterable<PageFile> = listPages(input)): VolumeNow[] {
+  const volumes = new Map<string, string[]>()
+  for (const { page, size, mtime } of pages) {
+    const [volume, name] = [path.posix.dirname(page), path.posix.basename(page)]
+    const stamps = volumes.get(volume) ?? []
+    if (!stamps.length) volumes.set(volume, stamps)
+    stamps.push(`${name} ${size} ${mtime}`)
+  }
+  return [...volumes].map(([volume, stamps]) => {
     const file = storiesFile(input, volume)
     const stories = fs.existsSync(file) ? digestOfFile(file) : ''
-    return pages.length
-      ? [{ volume, articles: pages.length, fingerprint: digestOf([method, stories, ...stats].join('\n')) }]
-      : []
+    return { volume, articles: stamps.length, fingerprint: digestOf([method, stories, ...stamps].join('\n')) }
   })
 }
 

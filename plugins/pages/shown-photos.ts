@@ -1,8 +1,7 @@
 // The photos of a volume's pages: each file made into a picture once, several at a time; what is lost or damaged is noted.
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
-import { outermost } from '../accessions/photo-names.ts'
-import { readListed } from '../accessions/read.ts'
+import { readStamp } from '../accessions/list.ts'
 import type { Article, Photo } from '../archive/types.ts'
 import { readPhoto } from '../holdings/read-photo.ts'
 import { wordsOf } from '../photos/fill.ts'
@@ -52,12 +51,6 @@ async function seen(shown: ShownPhoto, before: ShownPhoto | undefined, options: 
   }
   const made = await madeOnce(digest, bytes, options)
   return { ...shown, digest, stamp, ...('lost' in made ? made : { picture: made }) }
-}
-
-/** Size and time of the received file that a photo is, or is in, by which it is known again; nothing where there is none. */
-export function readStamp(input: string, accession: string, file: string): string {
-  const listed = readListed(input, accession, outermost(file).dump)
-  return listed ? `${listed.size} ${listed.mtime}` : ''
 }
 
 /** What is being made, so that a photo of two articles is not made twice at the same time. */

@@ -1,7 +1,6 @@
 // What the pages that are not of a volume are made from: the catalogue, the accessions, and what ingest left beside the pages.
-import fs from 'node:fs'
 import path from 'node:path'
-import { readAccessions } from '../accessions/read.ts'
+import { readAccessions } from '../accessions/list.ts'
 import { readJsonl } from '../archive/jsonl.ts'
 import { readSettings, type Settings } from '../archive/settings.ts'
 import type { AsideRow, Note, UnattachedRow } from '../archive/types.ts'
@@ -54,26 +53,4 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     notes,
     pageNotes
   }
-}
-
-/** A page written by hand, for the menu. */
-export interface HandPage {
-  /** Path in the site: `about.html`. */
-  address: string
-  title: string
-}
-
-/** The pages under `pages/`, by their front matter's title. */
-export function readHandPages(input: string): HandPage[] {
-  const folder = path.join(input, 'pages')
-  if (!fs.existsSync(folder)) return []
-  return fs
-    .readdirSync(folder)
-    .filter(name => /\.(?:md|html|njk)$/.test(name))
-    .sort()
-    .map(name => {
-      const stem = name.replace(/\.\w+$/, '')
-      const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(fs.readFileSync(path.join(folder, name), 'utf8'))?.[1]
-      return { address: `${stem}.html`, title: title ?? stem }
-    })
 }

@@ -4,15 +4,8 @@ import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { digestOf, digestOfFile } from '../../plugins/accessions/fixity.ts'
-import {
-  listReceived,
-  type Misplaced,
-  readAccessions,
-  readDump,
-  readListed,
-  readPath,
-  readReceived
-} from '../../plugins/accessions/read.ts'
+import { listReceived, type Misplaced, readAccessions } from '../../plugins/accessions/list.ts'
+import { readDump, readListed, readPath, readReceived } from '../../plugins/accessions/read.ts'
 import { writeFolder, writeIn } from '../folder.ts'
 
 const test = suite('received files')

@@ -2,6 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Article } from '../../plugins/archive/types.ts'
+import { listPages } from '../../plugins/articles/list-pages.ts'
 import { type PageEntry, readPagesIndex } from '../../plugins/articles/pages-index.ts'
 import { Shelf } from '../../plugins/articles/shelve.ts'
 import { readFolder, readIn, writeFolder, writeIn } from '../folder.ts'
@@ -14,7 +15,7 @@ const article = (path: string, fields: Partial<Article> = {}, sha256 = 'ab'.repe
   body: 'The ferry was late.',
   ...fields
 })
-const shelfOf = (input: string) => new Shelf(input, readPagesIndex(input, new Map()))
+const shelfOf = (input: string) => new Shelf(input, readPagesIndex(input, [...listPages(input)], new Map()))
 const put = (shelf: Shelf, ...articles: Article[]) => articles.map(one => shelf.put(one, 0).page)
 
 test('articles with the same headline get numbers, and keep them', () => {

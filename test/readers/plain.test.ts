@@ -1,7 +1,8 @@
 // Which dumps are plain text, and what becomes of their lines. What whole dumps become is in test/readers/plain/.
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { listReceived, readDump } from '../../plugins/accessions/read.ts'
+import { listReceived } from '../../plugins/accessions/list.ts'
+import { readDump } from '../../plugins/accessions/read.ts'
 import type { Reading } from '../../plugins/archive/types.ts'
 import { plain } from '../../plugins/readers/plain.ts'
 import { writeFolder } from '../folder.ts'
