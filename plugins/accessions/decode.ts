@@ -6,25 +6,27 @@ import type { DecodedText } from '../archive/types.ts'
 const SAMPLE = 64 * 1024
 /** UTF-8 with a stray byte is still UTF-8: so many good sequences outweigh one bad. */
 const GOOD_FOR_ONE_BAD = 8
+/** What an XML dump declares. It stands in ASCII, whatever follows. */
+const DECLARED = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i
 
 /**
  * Decodes a dump. A byte-order mark decides; else UTF-16 is known by where its zeros stand, UTF-8 by being valid (a few
- * stray bytes are forgiven, and told), and any other encoding is detected by the chardet library.
+ * stray bytes are forgiven, and told). Any other encoding is the one that XML declares, or detected by the chardet library.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   const { text, encoding, mended } = taken(bytes)
   return { encoding, ...clean(text, mended) }
 }
 
-/** What the bytes are taken for, going by a piece of them that may end inside a character. */
-export function encodingOf(piece: Uint8Array): string {
+/** What the bytes are taken for, going by a piece of them that may end inside a character, and by how they begin. */
+export function encodingOf(piece: Uint8Array, beginning = piece): string {
   let end = piece.length
   while (end > 0 && (piece[end - 1] as number) >= 0x80 && piece.length - end < 4) end--
   // A wide encoding has high bytes for a reason, and a piece of it is cut between two units.
-  return utf16(piece) ?? taken(end > 0 ? piece.subarray(0, end) : piece).encoding
+  return utf16(piece) ?? taken(end > 0 ? piece.subarray(0, end) : piece, beginning).encoding
 }
 
-function taken(bytes: Uint8Array): DecodedText {
+function taken(bytes: Uint8Array, beginning = bytes): DecodedText {
   const as = (encoding: string) => {
     const text = decodeAs(bytes, encoding)
     // A decoder puts U+FFFD for half a surrogate pair and for bytes that mean nothing.
@@ -44,7 +46,7 @@ function taken(bytes: Uint8Array): DecodedText {
     const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
     if (marked || good >= bad * GOOD_FOR_ONE_BAD)
       return { text, encoding: 'utf-8', mended: [`${bad} stray bytes that are not UTF-8`] }
-    return as(legacy(bytes))
+    return as(declared(beginning) ?? legacy(bytes))
   }
 }
 
@@ -59,6 +61,17 @@ function utf16(bytes: Uint8Array): string | undefined {
   }
   if (odd > pairs * 0.6 && even < pairs * 0.05) return 'utf-16le'
   if (even > pairs * 0.6 && odd < pairs * 0.05) return 'utf-16be'
+}
+
+/** A legacy encoding that the dump says it is in, if there is one of that name. */
+function declared(beginning: Uint8Array): string | undefined {
+  const [, said] = DECLARED.exec(Buffer.from(beginning.subarray(0, 400)).toString('latin1')) ?? []
+  try {
+    const { encoding } = new TextDecoder(said)
+    return encoding.startsWith('utf') ? undefined : encoding
+  } catch {
+    return
+  }
 }
 
 function legacy(bytes: Uint8Array): string {

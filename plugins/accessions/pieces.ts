@@ -1,4 +1,5 @@
 // Pieces of a file → pieces of text, and lines, so that a long dump is never whole in memory.
+import { isAscii } from 'node:buffer'
 import type { Dump } from '../archive/types.ts'
 import { clean, encodingOf } from './decode.ts'
 
@@ -18,11 +19,17 @@ export interface TextLine {
   tooLong?: true
 }
 
-/** The dump as text, piece by piece. Line ends are as they were. */
+/** The dump as text, piece by piece. Line ends are as they were. The first letter that is not ASCII tells the encoding. */
 export async function* textPieces(dump: Pick<Dump, 'stream'>): AsyncGenerator<TextPiece> {
   let decoder: InstanceType<typeof TextDecoder> | undefined
+  let beginning: Uint8Array | undefined
   for await (const piece of dump.stream()) {
-    decoder ??= new TextDecoder(encodingOf(piece))
+    beginning ??= piece
+    if (!decoder && isAscii(piece) && !piece.includes(0)) {
+      yield { text: Buffer.from(piece).toString('latin1'), encoding: 'utf-8' }
+      continue
+    }
+    decoder ??= new TextDecoder(encodingOf(piece, beginning))
     yield { text: decoder.decode(piece, { stream: true }), encoding: decoder.encoding }
   }
   const rest = decoder?.decode()

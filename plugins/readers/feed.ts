@@ -1,11 +1,12 @@
 // RSS 0.9 to 2.0, RDF and Atom.
 import type { Dump, Fields, Place, Reader, Reading } from '../archive/types.ts'
 import { absolute, exact, type FeedItem, feedItem } from './feed/item.ts'
+import { printed } from './feed/printed.ts'
 import { headOf } from './head.ts'
 import { fragmentOf } from './markup/fragment.ts'
 import { recordsOf } from './markup/records.ts'
 import { child, children, type Element, lineOf } from './markup/tree.ts'
-import { statedDate } from './stated/date.ts'
+import { statedDate, unreadDate } from './stated/date.ts'
 import { statedLanguage } from './stated/language.ts'
 import { statedPeople } from './stated/names.ts'
 import { photoBlocks } from './stated/photos.ts'
@@ -18,41 +19,71 @@ const BY = 'feed'
 export const feed: Reader = {
   name: BY,
   reads:
-    'Feeds: RSS 0.9–2.0, RDF, Atom: title, author, dates, categories, address, rights, the full content where it is there, else the summary; photos of Media RSS; the tags read by htmlparser2',
+    'Feeds: RSS 0.9–2.0, RDF, Atom, exports of Blogger: title, author, dates, categories, address, language, rights, the paper it was taken from, the full content where it is there, else the summary; photos of Media RSS, enclosures and iTunes; drafts, comments and settings are left out and counted; the tags read by htmlparser2',
   accepts: dump =>
     ['rss', 'feed', 'channel'].includes(xmlRoot(dump) ?? '') ||
     (xmlRoot(dump) === 'rdf' && /purl\.org\/rss|netscape\.com\/rdf|<item\b/i.test(headOf(dump))),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     let found = false
-    for await (const { element, root, number, encoding } of recordsOf(
-      dump,
-      it => it.name === 'item' || it.name === 'entry' || it.name === 'atom:entry'
-    )) {
+    for await (const { element, root, number, encoding } of recordsOf(dump, isItem)) {
       found = true
-      yield reading(dump, element, root, { record: number }, encoding)
+      const reason = noArticle(element)
+      if (reason) yield { place: { record: number }, notArticle: 'no-article', reason }
+      else yield reading(dump, element, root, { record: number }, encoding)
     }
     if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the feed' }
   }
 }
 
+/** By its local name: some feeds give their own elements a prefix. What another namespace calls an item is none. */
+const isItem = ({ name, local }: Element) =>
+  (local === 'item' || local === 'entry') && !/^(?:media|itunes|podcast|content):/.test(name)
+
+/** Why an entry is no published article, if it is none: Blogger exports its settings, drafts and comments as a feed, too. */
+function noArticle(entry: Element): string | undefined {
+  const kind = children(entry, 'category')
+    .filter(it => /#kind$/.test(it.attributes.get('scheme') ?? ''))
+    .map(it => it.attributes.get('term')?.replace(/^.*#/, ''))[0]
+  if (kind !== undefined && kind !== 'post' && kind !== 'page')
+    return `what a blog keeps as ${kind}, not a post or page`
+  const isDraft = lineOf(child(child(entry, 'control'), 'draft')) === 'yes'
+  return isDraft ? 'an entry that was not published (draft)' : undefined
+}
+
 function reading(dump: Dump, element: Element, root: Element, place: Place, encoding: string): Reading {
   const around = aboutFeed(root)
-  const item = feedItem(element, around.address)
+  const item = feedItem(closed(element), around.address)
   const body = fragmentOf(item.body ?? '', BY)
   const photos = photoBlocks(item.pictures, BY, body.photos.size + 1)
   const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
   if (!body.blocks.length && !item.title)
     return { place, notArticle: 'empty', reason: 'the item has no title and no text' }
-  const notes = element.cutOff ? ['the dump ends before the item does'] : []
+  const fields = fieldsOf(dump, item, around)
+  const notes = [
+    ...(element.cutOff ? ['the dump ends before the item does'] : []),
+    ...(item.dates.length && !fields.issued ? [unreadDate(item.dates)] : [])
+  ]
   return {
     place,
-    fields: fieldsOf(dump, item, around),
+    fields,
     blocks,
     photos: new Map([...body.photos, ...photos.photos]),
     encoding,
     apart: ['headline', 'photos', 'order'],
     ...(notes.length ? { notes } : {})
   }
+}
+
+/** Where a title or an address was not closed, the elements behind it stand in it. */
+function closed(item: Element): Element {
+  const isOpen = (it: Element | string): it is Element =>
+    typeof it !== 'string' && it.cutOff === true && /^(?:title|link|guid|pubdate|author|category)$/.test(it.local)
+  const parts = item.children.flatMap((it): Element['children'] => {
+    if (!isOpen(it)) return [it]
+    const behind = it.children.filter(part => typeof part !== 'string')
+    return [{ ...it, children: it.children.filter(part => typeof part === 'string') }, ...behind]
+  })
+  return { ...item, children: parts }
 }
 
 interface AboutFeed {
@@ -67,7 +98,7 @@ interface AboutFeed {
 function aboutFeed(root: Element): AboutFeed {
   const top = children(root, 'rss')[0] ?? children(root, 'feed')[0] ?? children(root, 'rdf')[0] ?? root
   const about = child(top, 'channel') ?? top
-  const line = (name: string) => lineOf(exact(about, name))
+  const line = (name: string) => printed(exact(about, name))
   const links = children(about, 'link').map(it => it.attributes.get('href') ?? lineOf(it))
   return {
     title: line('title'),
@@ -76,7 +107,7 @@ function aboutFeed(root: Element): AboutFeed {
     address: [top.attributes.get('xml:base'), ...links].map(it => absolute(it)).find(Boolean),
     authors: children(about, 'author')
       .filter(it => it.name === 'author')
-      .map(it => lineOf(child(it, 'name')))
+      .map(it => printed(child(it, 'name')))
       .filter(it => it !== undefined)
   }
 }
@@ -97,7 +128,7 @@ function fieldsOf(dump: Dump, item: FeedItem, around: AboutFeed): Partial<Fields
     authors: authors.length ? authors : undefined,
     issued: issued?.day,
     updated: updated && updated.day > (issued?.day ?? '') ? (updated.time ?? updated.day) : undefined,
-    publication: around.title,
+    publication: item.publication ?? around.title,
     lang: statedLanguage(item.lang) ?? statedLanguage(around.lang),
     tags: item.tags.length ? item.tags : undefined,
     original: item.original,

@@ -117,6 +117,7 @@ const FINDS: Record<Apart, readonly Rule[]> = {
     creditBetween,
     echo,
     photoAlone,
+    noStop,
     alt,
     photoHabits
   ]

@@ -4,9 +4,9 @@ import type { Block, BlockKind } from '../archive/types.ts'
 /** Rules that are sure of the story's own text. What they have looked at, later rules leave alone. */
 const SURE_OF_TEXT = new Set(['transcript', 'cut-off'])
 
-/** Has nobody labelled this block yet? */
+/** Has nobody labelled this block yet? What a format sets as code is text, whatever it looks like. */
 export const isOpen = <B extends Block | undefined>(block: B): block is B & Block & { kind: 'paragraph' } =>
-  block?.kind === 'paragraph' && !SURE_OF_TEXT.has(block.labelledBy)
+  block?.kind === 'paragraph' && !SURE_OF_TEXT.has(block.labelledBy) && !block.markdown?.startsWith('```')
 
 /** The same block as another kind, and who says so. Sure decisions leave the confidence out. */
 export function as(block: Block, kind: BlockKind, labelledBy: string, confidence = 1, text = block.text): Block {

@@ -2,6 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { decode } from '../../plugins/accessions/decode.ts'
+import { textPieces } from '../../plugins/accessions/pieces.ts'
 
 const ENGLISH =
   'The ferry to Port Ellen was late again.\nNobody at the harbour – not even the “café” – was surprised.\n'
@@ -37,6 +38,9 @@ function legacy(text: string, encoding: string): Uint8Array {
   )
 }
 
+/** So short that a guess goes wrong. */
+const DECLARED = '<?xml version="1.0" encoding="windows-1251"?><title>Паром снова</title>'
+
 const encodings = suite('decode: encodings')
 const TABLE: [name: string, bytes: Uint8Array, text: string, encoding: string][] = [
   ['UTF-8', utf8(ENGLISH), ENGLISH, 'utf-8'],
@@ -50,6 +54,7 @@ const TABLE: [name: string, bytes: Uint8Array, text: string, encoding: string][]
   ['UTF-16 BE without a mark', utf16be(ENGLISH), ENGLISH, 'utf-16be'],
   ['windows-1252', legacy(ENGLISH, 'windows-1252'), ENGLISH, 'windows-1252'],
   ['windows-1251', legacy(RUSSIAN, 'windows-1251'), RUSSIAN, 'windows-1251'],
+  ['an encoding that XML declares', legacy(DECLARED, 'windows-1251'), DECLARED, 'windows-1251'],
   ['Shift_JIS', legacy(JAPANESE, 'shift_jis'), JAPANESE, 'shift_jis'],
   ['GB18030', legacy(CHINESE, 'gb18030'), CHINESE, 'gb18030']
 ]
@@ -69,6 +74,18 @@ encodings('one accented letter in a long English text is not UTF-8 gone wrong', 
 encodings('the guess is the same however long the text is', () => {
   const text = RUSSIAN.repeat(1000)
   assert.is(decode(legacy(text, 'windows-1251')).text, text)
+})
+
+encodings('a dump that begins in ASCII is read in the encoding of its first other letter', async () => {
+  const begins = `${'The ferry to Port Ellen was late again.\n'.repeat(100)}`
+  const pieces = [utf8(begins), utf8(begins), legacy(`${begins}Café – “late”.`, 'windows-1252')]
+  const stream = async function* () {
+    yield* pieces
+  }
+  const read = []
+  for await (const piece of textPieces({ stream })) read.push(piece)
+  assert.is(read.map(it => it.text).join(''), `${begins.repeat(3)}Café – “late”.`)
+  assert.is(read.at(-1)?.encoding, 'windows-1252')
 })
 
 const mending = suite('decode: mending')

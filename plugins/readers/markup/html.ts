@@ -32,7 +32,9 @@ function outerHtml(element: Element, naming: Naming): string {
   const attributes = KEPT.filter(key => element.attributes.has(key))
     .map(key => ` ${key}="${escaped(element.attributes.get(key) as string)}"`)
     .join('')
-  return EMPTY.has(name) ? `<${name}${attributes}>` : `<${name}${attributes}>${innerHtml(element, naming)}</${name}>`
+  const inside = innerHtml(element, naming)
+  // In XML that is broken, what stood behind a `<br>` stands in it.
+  return EMPTY.has(name) ? `<${name}${attributes}>${inside}` : `<${name}${attributes}>${inside}</${name}>`
 }
 
 export const escaped = (text: string): string =>

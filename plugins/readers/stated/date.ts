@@ -52,6 +52,10 @@ export function statedDate(value: unknown, timeZone?: string): Stated | undefine
   }
 }
 
+/** What a person is told where a dump states a date that is in no known form. */
+export const unreadDate = (stated: readonly unknown[]): string =>
+  `its date cannot be read: ${stated.map(it => String(it).slice(0, 60)).join(', ')}`
+
 function made(
   [year, month, day, hour, minute, second, zone]: (string | undefined)[],
   timeZone?: string

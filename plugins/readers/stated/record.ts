@@ -1,5 +1,4 @@
 // A record of keys and values → an article: what JSON and tables have in common.
-import { decodeHTMLStrict } from 'entities'
 import type { Dump, Fields, Place, Reading } from '../../archive/types.ts'
 import { fragmentOf, isHtml } from '../markup/fragment.ts'
 import { statedDate } from './date.ts'
@@ -8,6 +7,7 @@ import { statedLanguage } from './language.ts'
 import { statedAuthors, textsOf } from './names.ts'
 import { photoBlocks, type StatedPhoto } from './photos.ts'
 import { after } from './text.ts'
+import { tidy } from './tidy.ts'
 
 export type Values = Readonly<Record<string, unknown>>
 
@@ -125,13 +125,6 @@ function linesOf(value: unknown): string {
   const { rendered, text, value: own, '#text': inner } = value as Values
   return ([rendered, text, own, inner].find(it => typeof it === 'string') as string) ?? ''
 }
-
-/** A headline or name in a field of its own: no tags, no entities. */
-export const tidy = (text: string) =>
-  (isHtml(text) ? text.replace(/<[^<>]{1,300}>/g, '') : text)
-    .replace(/&(?:#?\w{1,30});/g, entity => decodeHTMLStrict(entity))
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** A summary that a machine cut out of the text is no standfirst. */
 export function standsIn(body: string, standfirst: string): boolean {

@@ -1,0 +1,36 @@
+// Rules that look for what a format keeps apart from the text leave that text alone.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import type { Block } from '../../plugins/archive/types.ts'
+import { labelled } from '../../plugins/rules/index.ts'
+
+const STOPPED = 'The council met on Thursday to hear what the wall would cost if it were built again.'
+const UNSTOPPED = '«We have told them for years that the wall at Scar Point would not stand another winter.»'
+const SEEN = 'Afloat: Residents of Quay Street are rowed past the greengrocer by the crew of the lifeboat'
+
+const kinds = (texts: readonly Partial<Block>[], apart: ('photos' | 'order')[]) =>
+  labelled(
+    texts.map(
+      (block, i): Block => ({ kind: 'paragraph', text: '', lines: [i + 1, i + 1], labelledBy: 'json', ...block })
+    ),
+    { dump: { path: 'x' } as never, facts: {}, fields: { title: 'Storm' }, apart: ['headline', ...apart] },
+    () => {}
+  ).map(block => block.kind)
+
+const test = suite('rules: what a format keeps apart')
+
+test('a paragraph without a full stop is no caption where photos are told apart', () => {
+  const story = [1, 2, 3, 4, 5, 6].map(i => ({ text: `${STOPPED} It was item ${i}.` }))
+  const texts = [...story, { text: SEEN }, { text: UNSTOPPED }, { text: SEEN.replace('Afloat', 'Ashore') }, ...story]
+  assert.ok(kinds(texts, ['order']).includes('caption'), 'the rule finds captions in a scrape')
+  assert.not.ok(kinds(texts, ['order', 'photos']).includes('caption'))
+})
+
+test('what is set as code is no heading', () => {
+  const code = { text: 'b_serv --port=1234', markdown: '```\nb_serv --port=1234\n```' }
+  const texts = [{ text: `${STOPPED} ${STOPPED}` }, code, { text: STOPPED }]
+  assert.equal(kinds(texts, ['order', 'photos']), ['paragraph', 'paragraph', 'paragraph'])
+  assert.is(kinds([texts[0] ?? {}, { text: code.text }, { text: STOPPED }], ['order', 'photos'])[1], 'crosshead')
+})
+
+test.run()
