@@ -16,8 +16,8 @@ export default function (eleventy: UserConfig) {
   eleventy.addPlugin(layouts) // the layouts, for pages that are too many for Eleventy's templates
   eleventy.addPlugin(ingest) //  dumps → front-matter pages
   eleventy.addPlugin(volumes) // front-matter pages → HTML, one volume at a time
+  eleventy.addPlugin(search) //  every word of the volumes → the search index, while the lists are printed
   eleventy.addPlugin(lists) //   the catalogue → front page, months, names, subjects, lost photos, finding aid
-  eleventy.addPlugin(search) //  every word of the volumes → the search index
   eleventy.addPlugin(exports) // the catalogue → feed, sitemap
   eleventy.addPlugin(finish) //  what is no longer made goes, and what was built is noted
 

@@ -7,6 +7,7 @@ import { count } from './command/progress.ts'
 import { type Built, writeBuilt } from './pages/plan.ts'
 import { writeSitePhotos } from './pages/site-photos.ts'
 import { removeGone } from './pages/write.ts'
+import { writtenIndex } from './search.ts'
 import { building, isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
@@ -14,8 +15,9 @@ export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const output = path.resolve(eleventy.directories.output)
   const cache = path.join(input, '.cache/renditions')
-  eleventy.on('eleventy.after', ({ results }) => {
+  eleventy.on('eleventy.after', async ({ results }) => {
     const { before, built, pages, listed, changed } = building
+    built.lists.outputs.push(...(await writtenIndex()))
     built.outputs = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     built.words = writeSitePhotos({ input, cache, output }, built, changed)
     removeGone(output, outputsOf(before), new Set(outputsOf(built)))

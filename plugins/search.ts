@@ -1,9 +1,20 @@
-// Eleventy plugin: after the volumes, the search index, merged from what each of them left.
+// Eleventy plugin: after the volumes, the search index, merged from what each of them left. A large one is merged by a
+// worker, while this thread prints the lists.
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
+import { WORKERS } from './command/workers.ts'
 import { writeIndex } from './search/write.ts'
 import { building, isVolumeRun } from './volumes.ts'
+
+/** Below this a worker's start costs more than it saves. */
+const FEW = 1000
+
+let merging: Promise<string[]> = Promise.resolve([])
+
+/** The addresses of the index that this build wrote, when it is whole; none if it is as it was. */
+export const writtenIndex = (): Promise<string[]> => merging
 
 export default function (eleventy: UserConfig): void {
   if (isVolumeRun) return
@@ -11,8 +22,20 @@ export default function (eleventy: UserConfig): void {
   const output = path.resolve(eleventy.directories.output)
   eleventy.on('eleventy.after', () => {
     const { built, listed } = building
-    if (listed) return
     const volumes = built.volumes.map(({ volume }) => volume)
-    built.lists.outputs.push(...writeIndex(input, output, volumes))
+    const articles = built.volumes.reduce((sum, volume) => sum + volume.articles, 0)
+    if (listed) merging = Promise.resolve([])
+    else if (articles < FEW || WORKERS === 0) merging = Promise.resolve(writeIndex(input, output, volumes))
+    else merging = inWorker(input, output, volumes)
+    // Whoever waits for it is told; until then a failure is no reason to stop in the middle of the lists.
+    merging.catch(() => {})
   })
 }
+
+const inWorker = (input: string, output: string, volumes: string[]): Promise<string[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./indexing.mjs', import.meta.url), { workerData: { input, output, volumes } })
+    worker.on('message', resolve)
+    worker.on('error', reject)
+    worker.on('exit', () => reject(new Error('the worker stopped before the search index was written')))
+  })

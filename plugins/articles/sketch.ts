@@ -7,12 +7,20 @@ export const PLACES = 64
 /** Below so many words a text is not its own: `The page cannot be shown.` */
 const FEWEST = 20
 
+/** Plain letters, and all that may be others. To look at every letter closely takes three times as long. */
+const RUN = /[a-z0-9\u0080-\uffff]+/g
+const PLAIN = /^[a-z0-9]+$/
+const WORD = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu
+
 /** The words of a text as they are compared: scripts without spaces give a word for each character. */
-export const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? []
+export function wordsIn(text: string): string[] {
+  const words: string[] = []
+  for (const run of text.normalize('NFKC').toLowerCase().match(RUN) ?? []) {
+    if (PLAIN.test(run)) words.push(run)
+    else words.push(...(run.match(WORD) ?? []))
+  }
+  return words
+}
 
 /** The shingles of a text, each as a number of 32 bits. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
