@@ -10,10 +10,15 @@ export type Print = (layout: string, it: { address: string }) => Promise<string>
 let config: TemplateConfig | undefined
 /** The data that every page has. */
 let shared: Record<string, unknown> = {}
+/** This build's. */
+let print: Print | undefined
 
 export default function (eleventy: UserConfig): void {
   eleventy.on('eleventy.config', ran => {
     config = ran
+  })
+  eleventy.on('eleventy.before', () => {
+    print = undefined
   })
   // A page that is not written: it sees what the others would.
   const see = (data: Record<string, unknown>) => {
@@ -23,18 +28,27 @@ export default function (eleventy: UserConfig): void {
   eleventy.addTemplate('data.11ty.js', see, { permalink: false, layout: false, eleventyExcludeFromCollections: true })
 }
 
-/** A printer for the pages of this build. Only once Eleventy has run. */
+/** The printer for the pages of this build. Only once Eleventy has run. */
 export function printer(): Print {
   if (!config) throw new Error('Eleventy has not run')
+  print ??= printerWith(config)
+  return print
+}
+
+function printerWith(config: TemplateConfig): Print {
   const { directories } = config
   const manager = new RenderPlugin.RenderManager()
   manager.templateConfig = config
   const transforms = Object.values(config.getConfig().transforms)
   const known = new Map<string, Promise<Compiled[]>>()
-  const compile = async ({ text, language, data }: Layout): Promise<Compiled> => ({
-    render: await manager.compile(text, language),
-    data: { ...shared, ...data }
-  })
+  /** By their text: most layouts stand in the same one. */
+  const rendering = new Map<string, Promise<Compiled['render']>>()
+  const compile = async ({ text, language, data }: Layout): Promise<Compiled> => {
+    const key = `${language}\n${text}`
+    const render = rendering.get(key) ?? manager.compile(text, language)
+    rendering.set(key, render)
+    return { render: await render, data: { ...shared, ...data } }
+  }
   const layoutsOf = (name: string) => {
     const layouts = known.get(name) ?? Promise.all(readLayouts(directories.layouts ?? '', name).map(compile))
     known.set(name, layouts)
