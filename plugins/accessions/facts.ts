@@ -33,7 +33,7 @@ const CHECKS: Record<Exclude<keyof AccessionFacts, 'fields'>, (value: string) =>
   note: () => undefined
 }
 
-/** Reads the facts from JSON text. Throws an error that names the file and the key. */
+/** Reads the facts from JSON text. Throws an error that tells every mistake on a line of its own: the file, the key, why. */
 export function accessionFacts(json: string, file: string): AccessionFacts {
   let value: unknown
   try {
@@ -41,30 +41,29 @@ export function accessionFacts(json: string, file: string): AccessionFacts {
   } catch (error) {
     throw new Error(`${file}: is not JSON: ${(error as Error).message}`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${file}: must be an object`)
-  for (const [key, fact] of Object.entries(value)) {
-    if (key === 'fields') {
-      checkFields(fact, file)
-      continue
-    }
-    const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof typeof CHECKS] : undefined
-    if (!check) throw new Error(`${file}: unknown key ${key}; the keys are ${Object.keys(CHECKS).join(', ')}, fields`)
-    if (typeof fact !== 'string' || !fact.trim()) throw new Error(`${file}: ${key} must be a text`)
-    const problem = check(fact)
-    if (problem) throw new Error(`${file}: ${key} ${problem}, not ${JSON.stringify(fact)}`)
-  }
+  const problems = isObject(value) ? Object.entries(value).flatMap(problemsOf) : ['must be an object']
+  if (problems.length) throw new Error(problems.map(problem => `${file}: ${problem}`).join('\n'))
   return value as AccessionFacts
 }
 
-function checkFields(map: unknown, file: string): void {
-  if (typeof map !== 'object' || map === null || Array.isArray(map))
-    throw new Error(`${file}: fields must be an object`)
-  for (const [field, key] of Object.entries(map)) {
-    if (!(MAPPED as readonly string[]).includes(field))
-      throw new Error(`${file}: fields: unknown field ${field}; the fields are ${MAPPED.join(', ')}`)
-    if (typeof key !== 'string' || !key) throw new Error(`${file}: fields: ${field} must be the name of a key`)
-  }
+function problemsOf([key, fact]: [string, unknown]): string[] {
+  if (key === 'fields')
+    return isObject(fact) ? Object.entries(fact).flatMap(problemsOfField) : ['fields must be an object']
+  const check = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof typeof CHECKS] : undefined
+  if (!check) return [`unknown key ${key}; the keys are ${Object.keys(CHECKS).join(', ')}, fields`]
+  if (typeof fact !== 'string' || !fact.trim()) return [`${key} must be a text`]
+  const problem = check(fact)
+  return problem === undefined ? [] : [`${key} ${problem}, not ${JSON.stringify(fact)}`]
 }
+
+function problemsOfField([field, key]: [string, unknown]): string[] {
+  if (!(MAPPED as readonly string[]).includes(field))
+    return [`fields: unknown field ${field}; the fields are ${MAPPED.join(', ')}`]
+  return typeof key === 'string' && key ? [] : [`fields: ${field} must be the name of a key`]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function isLanguage(tag: string): boolean {
   // BCP 47 leaves room for long names, and none is given out; `English` is a mistake.

@@ -1,7 +1,7 @@
 // The received files of an archive, accession by accession, in an order that no machine changes.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Accession } from '../archive/types.ts'
+import type { Accession, AccessionFacts } from '../archive/types.ts'
 import { accessionFacts } from './facts.ts'
 import { outermost } from './photo-names.ts'
 
@@ -20,7 +20,7 @@ export interface Misplaced {
   why: string
 }
 
-/** Every accession of an archive, with its facts. Throws when facts are wrong, the path first. */
+/** Every accession of an archive, with its facts. Throws when facts are wrong, and tells all that is, the path first. */
 export function readAccessions(input: string): { accessions: Accession[]; misplaced: Misplaced[] } {
   const folder = path.join(input, 'dumps')
   const entries = fs.existsSync(folder) ? sorted(fs.readdirSync(folder, { withFileTypes: true })) : []
@@ -29,11 +29,19 @@ export function readAccessions(input: string): { accessions: Accession[]; mispla
   const misplaced = files
     .filter(e => !(e.isFile() && e.name.endsWith('.json') && names.includes(e.name.slice(0, -5))))
     .map(e => ({ path: `dumps/${e.name}`, why: 'lies in no accession: move it into a folder of dumps/' }))
-  return { accessions: names.map(name => ({ name, facts: readFacts(path.join(folder, `${name}.json`)) })), misplaced }
+  const wrong: string[] = []
+  const accessions = names.map(name => ({ name, facts: readFacts(path.join(folder, `${name}.json`), wrong) }))
+  if (wrong.length) throw new Error(wrong.join('\n'))
+  return { accessions, misplaced }
 }
 
-function readFacts(file: string) {
-  return fs.existsSync(file) ? accessionFacts(fs.readFileSync(file, 'utf8'), file) : {}
+function readFacts(file: string, wrong: string[]): AccessionFacts {
+  try {
+    return fs.existsSync(file) ? accessionFacts(fs.readFileSync(file, 'utf8'), file) : {}
+  } catch (error) {
+    wrong.push((error as Error).message)
+    return {}
+  }
 }
 
 /** Every file of an accession, sorted by path; a link is not followed, but told. */

@@ -16,6 +16,7 @@ export interface TextPiece {
 export interface TextLine {
   number: number
   text: string
+  encoding: string
   tooLong?: true
 }
 
@@ -38,14 +39,15 @@ export async function* textPieces(dump: Pick<Dump, 'stream'>): AsyncGenerator<Te
 
 /** The dump's lines, mended as a whole text would be. */
 export async function* linesOf(dump: Pick<Dump, 'stream'>): AsyncGenerator<TextLine> {
-  let [number, open, size, tooLong] = [1, [] as string[], 0, false]
+  let [number, open, size, tooLong, said] = [1, [] as string[], 0, false, '']
   const line = (): TextLine => {
     const { text } = clean(open.join('').replace(/\r$/, ''), [])
-    const made: TextLine = { number: number++, text, ...(tooLong ? { tooLong } : {}) }
+    const made: TextLine = { number: number++, text, encoding: said, ...(tooLong ? { tooLong } : {}) }
     ;[open, size, tooLong] = [[], 0, false]
     return made
   }
-  for await (const { text } of textPieces(dump)) {
+  for await (const { text, encoding } of textPieces(dump)) {
+    said = encoding
     let from = 0
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
       if (!tooLong) open.push(text.slice(from, at))

@@ -22,11 +22,11 @@ export interface Finding {
 /** Reads a dump. Never throws: a dump that its reader cannot read is odd, and the batch goes on. */
 export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Finding> {
   if (isPhoto(dump.path) || isSidecar(dump.path, file => at.holdings.has(file))) return
-  const reader = readerOf(dump)
+  const reader = dump.size ? readerOf(dump) : undefined
   if (!reader) {
-    const what = 'no reader knows this format'
+    const what = dump.size ? 'no reader knows this format' : 'the file is empty'
     const notes = [noteOf(dump, 'ingest', `${what}; the file is kept and became no page`)]
-    yield { aside: asideOf(dump, 'unknown-format', what), notes }
+    yield { aside: asideOf(dump, dump.size ? 'unknown-format' : 'empty', what), notes }
     return
   }
   try {

@@ -9,15 +9,26 @@ import { readingOf } from './stated/record.ts'
 
 const NAME = /\.(csv|tsv|tab|psv)$/i
 const DELIMITERS = ['\t', ',', ';', '|']
+/** What Excel is told in the first line. */
+const SEPARATOR = /^\ufeff?"?sep=(.)"?\r?\n/
+/** A cell in quotation marks from end to end; tables with tabs seldom have any. */
+const QUOTED = /(?:^|\t)"(?:[^"\t]|"")*"(?=\t|\n|$)/m
 
 export const csv: Reader = {
   name: 'csv',
   reads:
-    'Tables: CSV and TSV with a header, its names known as those of JSON are, or mapped in the accession’s `fields` (by name, or by number where there is no header); read by csv-parse',
+    'Tables: CSV and TSV with a header, its names and fields those of JSON, or mapped in the accession’s `fields` (by name, or by number where there is no header); read by csv-parse',
   accepts: dump => NAME.test(dump.path) || isTable(dump),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const skipped: string[] = []
-    const rows = rowsOf(dump, message => skipped.push(message))
+    let said = ''
+    const rows = rowsOf(
+      dump,
+      encoding => {
+        said = encoding
+      },
+      message => skipped.push(message)
+    )
     let header: string[] | undefined
     let keys: Partial<Record<Stated, string[]>> = {}
     let number = 0
@@ -34,10 +45,12 @@ export const csv: Reader = {
         for (const reason of skipped.splice(0)) yield { place: { record: ++number }, notArticle: 'unreadable', reason }
         const names = header
         const record = Object.fromEntries(row.map((cell, i) => [names[i] ?? `${i + 1}`, cell]))
-        yield readingOf(dump, record, 'csv', { record: ++number }, keys)
+        const reading = readingOf(dump, record, 'csv', { record: ++number }, keys)
+        const notes = 'notArticle' in reading ? [] : [...notesOn(row, names.length), ...(reading.notes ?? [])]
+        yield { ...reading, encoding: said, ...(notes.length ? { notes } : {}) }
       }
     } catch (error) {
-      skipped.push((error as Error).message)
+      skipped.push(inPlainWords((error as Error).message))
     }
     for (const reason of skipped)
       yield { place: { record: ++number }, notArticle: 'unreadable', reason: reason.slice(0, 300) }
@@ -45,25 +58,54 @@ export const csv: Reader = {
   }
 }
 
-function rowsOf(dump: Dump, skip: (message: string) => void): AsyncIterable<string[]> {
+/** What is odd about a row, for a person to look at. */
+function notesOn(row: readonly string[], columns: number): string[] {
+  const more = row.slice(columns).filter(cell => cell.trim())
+  const open = row.find(cell => cell.startsWith('"') && cell.includes('\n'))
+  return [
+    ...(more.length ? [`the row has more cells than the header: ${more.join(' | ').slice(0, 200)}`] : []),
+    ...(open === undefined
+      ? []
+      : [`a cell has a quotation mark that is not closed, and may hold other rows: ${open.slice(0, 60)}`])
+  ]
+}
+
+function rowsOf(
+  dump: Dump,
+  told: (encoding: string) => void,
+  skip: (message: string) => void
+): AsyncIterable<string[]> {
+  const delimiter = delimiterOf(dump)
   const options: Options = {
-    delimiter: delimiterOf(dump),
+    delimiter,
+    quote: delimiter === '\t' && !QUOTED.test(headOf(dump)) ? false : '"',
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_LINE,
     skip_records_with_error: true,
     on_skip: error => {
-      skip(error?.message ?? 'a row that could not be read')
+      skip(inPlainWords(error?.message ?? 'a row cannot be read'))
       return undefined
     }
   }
   const text = async function* () {
-    for await (const piece of textPieces(dump)) yield piece.text.replaceAll('\0', '')
+    let first = true
+    for await (const { text, encoding } of textPieces(dump)) {
+      told(encoding)
+      yield (first ? text.replace(SEPARATOR, '') : text).replaceAll('\0', '')
+      first = false
+    }
   }
   // Errors of the source reach whoever iterates the parser; there is nothing to do here.
   return pipeline(Readable.from(text()), parse(options), () => {}) as AsyncIterable<string[]>
 }
+
+/** csv-parse speaks of its state, a person of the table. */
+const inPlainWords = (message: string): string =>
+  /^Quote Not Closed/.test(message)
+    ? `a quotation mark is not closed, and what follows it was not read${/\d+$/.test(message) ? `, up to line ${/\d+$/.exec(message)?.[0]}` : ''}`
+    : message
 
 /** The names of the columns. Where the facts map numbers, the first row is an article like the others. */
 function headerOf(dump: Dump, first: readonly string[]): { header: string[]; keys: Partial<Record<Stated, string[]>> } {
@@ -81,17 +123,19 @@ const noText = (row: readonly string[]) =>
 
 /** What parts the cells: of what stands in the first line outside quotes, the commonest. */
 function delimiterOf(dump: Dump): string {
+  const [, told] = SEPARATOR.exec(headOf(dump)) ?? []
+  if (told) return told
   if (/\.tsv$/i.test(dump.path)) return '\t'
   const line = firstLine(dump)
   const counts = DELIMITERS.map(it => line.split(it).length)
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-const firstLine = (dump: Dump) => (headOf(dump).split('\n')[0] ?? '').replace(/"[^"]*"/g, '""')
+const firstLine = (dump: Dump) => (headOf(dump).replace(SEPARATOR, '').split('\n')[0] ?? '').replace(/"[^"]*"/g, '""')
 
 /** A table by its header: short names, one of them of a text, and another of a headline, a date or an address. */
 function isTable(dump: Dump): boolean {
-  const line = headOf(dump).split('\n')[0] ?? ''
+  const line = headOf(dump).replace(SEPARATOR, '').split('\n')[0] ?? ''
   const names = line.split(delimiterOf(dump)).map(name => name.replace(/^"|"$/g, '').trim())
   if (names.length < 3 || !names.every(name => /^[\p{L}\p{N}_ .:-]{0,40}$/u.test(name))) return false
   const keys = keysIn(names)

@@ -11,7 +11,7 @@ import { statedLanguage } from './stated/language.ts'
 import { statedPeople } from './stated/names.ts'
 import { photoBlocks } from './stated/photos.ts'
 import { standsIn } from './stated/record.ts'
-import { after } from './stated/text.ts'
+import { stacked } from './stated/text.ts'
 import { xmlRoot } from './xml-root.ts'
 
 const BY = 'feed'
@@ -55,18 +55,15 @@ function reading(dump: Dump, element: Element, root: Element, place: Place, enco
   const item = feedItem(closed(element), around.address)
   const body = fragmentOf(item.body ?? '', BY)
   const photos = photoBlocks(item.pictures, BY, body.photos.size + 1)
-  const blocks = [...photos.blocks, ...after(photos.blocks.length, body.blocks)]
   if (!body.blocks.length && !item.title)
     return { place, notArticle: 'empty', reason: 'the item has no title and no text' }
   const fields = fieldsOf(dump, item, around)
-  const notes = [
-    ...(element.cutOff ? ['the dump ends before the item does'] : []),
-    ...(item.dates.length && !fields.issued ? [unreadDate(item.dates)] : [])
-  ]
+  const dates = fields.issued ? undefined : unreadDate(item.dates, BY)
+  const notes = [...(element.cutOff ? ['the dump ends before the item does'] : []), ...(dates?.notes ?? [])]
   return {
     place,
     fields,
-    blocks,
+    blocks: stacked(dates?.blocks ?? [], photos.blocks, body.blocks),
     photos: new Map([...body.photos, ...photos.photos]),
     encoding,
     apart: ['headline', 'photos', 'order'],

@@ -2,11 +2,11 @@
 import MarkdownIt from 'markdown-it'
 import type { ArticleReading, Dump, Reader, Reading } from '../archive/types.ts'
 import { headOf } from './head.ts'
-import { isValues } from './json/articles-in.ts'
 import { frontOf } from './markdown/front.ts'
 import { withoutShortcodes } from './markdown/shortcodes.ts'
 import { keysIn } from './stated/keys.ts'
-import { readingOf, type Values } from './stated/record.ts'
+import { readingOf } from './stated/record.ts'
+import { isValues, type Values } from './stated/values.ts'
 
 const NAME = /\.(?:md|markdown|mdown|mkd|mdx)$/i
 /** HTML in it is taken apart like any other, never pasted in. */

@@ -63,6 +63,23 @@ for (const [name, value, message] of WRONG) {
   })
 }
 
+test('every mistake is told at once', () => {
+  const wrong = { titel: 'x', received: 'May', fields: { headline: 'h', text: 7 } }
+  assert.throws(
+    () => read(wrong),
+    (error: Error) =>
+      assert.equal(
+        error.message.split('\n').map(line => line.slice(0, 55)),
+        [
+          'dumps/gazette.json: unknown key titel; the keys are tit',
+          'dumps/gazette.json: received must be a date like 2020-1',
+          'dumps/gazette.json: fields: unknown field headline; the',
+          'dumps/gazette.json: fields: text must be the name of a '
+        ]
+      ) === undefined
+  )
+})
+
 test('what is no JSON is refused with the file first', () => {
   assert.throws(() => accessionFacts('{ "title": ', 'dumps/gazette.json'), /^dumps\/gazette\.json: is not JSON: /)
 })

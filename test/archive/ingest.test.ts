@@ -256,7 +256,7 @@ test('empty, unknown and unreadable dumps are set aside with the reason, and the
       [
         `gazette a.breaks ${digestOf('short')} unreadable record 2 is cut off`,
         `gazette blank.txt ${digestOf('\ufeff \r\n\t\n')} empty there is no text in it`,
-        `gazette empty.txt ${digestOf('')} empty there is no text in it`,
+        `gazette empty.txt ${digestOf('')} empty the file is empty`,
         `gazette program.bin ${digestOf(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 1, 0, 2, 3]))} unknown-format no reader knows this format`
       ]
     )

@@ -2,8 +2,8 @@
 import type { Dump, Reading } from '../../archive/types.ts'
 import { statedLanguage } from '../stated/language.ts'
 import { textsOf } from '../stated/names.ts'
-import { readingOf, type Values } from '../stated/record.ts'
-import { isValues } from './articles-in.ts'
+import { readingOf } from '../stated/record.ts'
+import { isValues, type Values } from '../stated/values.ts'
 
 export const isJsonFeed = (value: Values): boolean =>
   typeof value.version === 'string' && value.version.includes('jsonfeed.org/version/') && Array.isArray(value.items)

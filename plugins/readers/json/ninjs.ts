@@ -7,8 +7,9 @@ import { statedDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'
 import { statedAuthors, textsOf } from '../stated/names.ts'
 import { photoBlocks, type StatedPhoto } from '../stated/photos.ts'
-import { standsIn, type Values } from '../stated/record.ts'
+import { standsIn } from '../stated/record.ts'
 import { after } from '../stated/text.ts'
+import type { Values } from '../stated/values.ts'
 
 const BY = 'json'
 

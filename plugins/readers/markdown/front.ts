@@ -1,8 +1,7 @@
 // The front matter of a received page: data, whatever language it says it is in.
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { parse as parseToml } from 'smol-toml'
-import { isValues } from '../json/articles-in.ts'
-import type { Values } from '../stated/record.ts'
+import { isValues, type Values } from '../stated/values.ts'
 
 /** Its keys, the text after it, and why there are no keys where there should be. */
 export interface Front {

@@ -1,8 +1,12 @@
 // Dates that a dump states in a form made for machines: ISO 8601, RFC 822, numbers of seconds.
 import { isDay } from '../../archive/edtf.ts'
+import type { Block } from '../../archive/types.ts'
+import { textsOf } from './names.ts'
+import { oneLine } from './text.ts'
+import { isValues } from './values.ts'
 
 const ISO =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i
+  /^(\d{4})(?:[-/.]?(\d{2})(?:[-/.]?(\d{2}))?)?(?:[T ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i
 const RFC822 =
   /^(?:[a-z]+,?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([a-z]{1,5}|[+-]\d{2}:?\d{2})?)?$/i
 const MONTH_FIRST =
@@ -52,9 +56,22 @@ export function statedDate(value: unknown, timeZone?: string): Stated | undefine
   }
 }
 
-/** What a person is told where a dump states a date that is in no known form. */
-export const unreadDate = (stated: readonly unknown[]): string =>
-  `its date cannot be read: ${stated.map(it => String(it).slice(0, 60)).join(', ')}`
+/** A date as a database has it: MongoDB keeps it a level further down. */
+export function plainDate(value: unknown): unknown {
+  if (!isValues(value)) return Array.isArray(value) ? value[0] : value
+  const { $date: date, $numberLong: number, '@value': at, rendered, value: own } = value
+  const [inner] = [date, number, at, rendered, own].filter(it => it !== undefined)
+  return inner === undefined ? (textsOf(value)[0] ?? undefined) : plainDate(inner)
+}
+
+/** A date that is made for people is a block, which a rule reads in the language of the article. One without a day is told. */
+export function unreadDate(stated: readonly unknown[], by: string): { blocks: Block[]; notes: string[] } {
+  const text = stated.map(plainDate).find(it => typeof it === 'string' && it.trim() !== '')
+  if (typeof text !== 'string') return { blocks: [], notes: [] }
+  const words = oneLine(text).slice(0, 200)
+  if (!/\p{Nd}/u.test(words)) return { blocks: [], notes: [`its date cannot be read: ${words.slice(0, 60)}`] }
+  return { blocks: [{ kind: 'date', text: words, lines: [1, 1], labelledBy: by }], notes: [] }
+}
 
 function made(
   [year, month, day, hour, minute, second, zone]: (string | undefined)[],

@@ -1,181 +1,32 @@
-// The names that the tools of the trade have for the fields of an article: as data, the most trusted first.
-import type { MAPPED } from '../../accessions/facts.ts'
+// Which keys of a record hold which fields of an article, by their names.
+import { NAMES, type Stated } from './key-names.ts'
 
-/** What a record can state, by the contract's names; `text`, `html`, `photos` are its body, as text or HTML, and pictures. */
-export type Stated = (typeof MAPPED)[number]
+export type { Stated }
 
-/**
- * Keys in small letters without `_`, `-`, `:` and blanks. From news-please and CC-News, trafilatura, newspaper, Diffbot,
- * schema.org, the APIs of WordPress, NewsAPI and the Guardian, and the tables that people publish.
- */
-export const KEYS: Record<Stated, readonly string[]> = {
-  title: [
-    'title',
-    'headline',
-    'heading',
-    'articletitle',
-    'newstitle',
-    'webtitle',
-    'name',
-    'titre',
-    'titel',
-    'titulo',
-    'subject'
-  ],
-  kicker: ['kicker', 'overline', 'eyebrow', 'alternativeheadline'],
-  standfirst: [
-    'standfirst',
-    'dek',
-    'deck',
-    'subtitle',
-    'subheadline',
-    'abstract',
-    'excerpt',
-    'summary',
-    'highlights',
-    'description',
-    'shortdescription',
-    'teaser',
-    'lead',
-    'trailtext'
-  ],
-  byline: ['byline'],
-  authors: [
-    'authors',
-    'author',
-    'creator',
-    'dccreator',
-    'writer',
-    'writers',
-    'reporter',
-    'journalist',
-    'autor',
-    'auteur'
-  ],
-  dateline: ['dateline'],
-  issued: [
-    'datepublish',
-    'datepublished',
-    'publishdate',
-    'publisheddate',
-    'publishedat',
-    'publishedon',
-    'publishedtime',
-    'pubdate',
-    'publicationdate',
-    'publicationtime',
-    'webpublicationdate',
-    'datepub',
-    'issued',
-    'published',
-    'firstpublished',
-    'releasedate',
-    'articledate',
-    'newsdate',
-    'date',
-    'datum',
-    'fecha',
-    'day',
-    'datecreated',
-    'createdat',
-    'created',
-    'timestamp',
-    'time',
-    'estimateddate'
-  ],
-  updated: [
-    'datemodify',
-    'datemodified',
-    'modifieddate',
-    'modified',
-    'modifiedat',
-    'dateupdated',
-    'updated',
-    'updatedat',
-    'lastmodified',
-    'lastupdated'
-  ],
-  publication: [
-    'publication',
-    'publicationname',
-    'newspaper',
-    'publisher',
-    'sitename',
-    'outlet',
-    'sourcename',
-    'journal',
-    'source'
-  ],
-  section: ['section', 'sectionname', 'articlesection', 'category', 'categories', 'channel', 'desk', 'rubric', 'topic'],
-  lang: ['language', 'lang', 'inlanguage', 'humanlanguage', 'metalang', 'languagecode'],
-  tags: ['tags', 'keywords', 'topics', 'keyword', 'labels'],
-  original: [
-    'url',
-    'link',
-    'canonicalurl',
-    'canonical',
-    'articleurl',
-    'pageurl',
-    'weburl',
-    'permalink',
-    'sourceurl',
-    'mainentityofpage',
-    'id',
-    'uri',
-    'source'
-  ],
-  rights: ['rights', 'copyrightnotice', 'copyright', 'license', 'licence', 'usageterms', 'copyrightholder'],
-  text: [
-    'maintext',
-    'articlebody',
-    'fulltext',
-    'articletext',
-    'bodytext',
-    'contenttext',
-    'cleanedtext',
-    'plaintext',
-    'text',
-    'body',
-    'content',
-    'contentencoded',
-    'article',
-    'story',
-    'document',
-    'texte',
-    'texto',
-    'rawtext',
-    'sentence'
-  ],
-  html: ['articlehtml', 'bodyhtml', 'bodyxhtml', 'contenthtml', 'htmlbody', 'html'],
-  photos: [
-    'images',
-    'image',
-    'imageurl',
-    'photos',
-    'photo',
-    'topimage',
-    'topimg',
-    'mainimage',
-    'featuredimage',
-    'urltoimage',
-    'imageurls',
-    'imgurl',
-    'img',
-    'leadimage',
-    'leadimageurl',
-    'heroimage',
-    'coverimage',
-    'ogimage',
-    'photourl',
-    'photourls',
-    'picture',
-    'pictures',
-    'thumbnailurl',
-    'thumbnail'
-  ]
+const letters = (key: string) => key.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+const normal = (key: string): string => letters(key).replace(/[^\p{L}\p{N}@]/gu, '')
+
+const KEYS = Object.fromEntries(
+  Object.entries(NAMES).map(([field, names]) => [field, names.trim().split(/\s+/).map(normal)])
+) as Record<Stated, string[]>
+
+/** What people put before and behind such a name: `story_title`, `PostContent`, `author_name`, `date_utc`. */
+const BEFORE = /^(?:articles?|news|story|stories|posts?|pages?|items?|entry|documents?|doc|content|meta|og)$/
+const BEHIND = /^(?:clean|cleaned|raw|full|plain|string|str|value|utc|gmt|name|names)$/
+
+/** The name without these, where something is left. */
+function bare(key: string): string | undefined {
+  const words = letters(key.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+  let [from, to] = [0, words.length]
+  while (to - from > 1 && BEFORE.test(words[from] as string)) from++
+  while (to - from > 1 && BEHIND.test(words[to - 1] as string)) to--
+  const left = words.slice(from, to).join('')
+  // A name that is left alone says nothing: a post's is its slug.
+  return left === 'name' || to - from === words.length ? undefined : left
 }
-
-export const normal = (key: string): string => key.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '')
 
 /** The keys of a kind of records, found once for a table's header or a record. */
 export function keysIn(
@@ -184,9 +35,13 @@ export function keysIn(
 ): Partial<Record<Stated, string[]>> {
   const found: Partial<Record<Stated, string[]>> = {}
   const byName = new Map(keys.map(key => [normal(key), key] as const).reverse())
+  for (const key of keys) {
+    const name = bare(key)
+    if (name !== undefined && !byName.has(name)) byName.set(name, key)
+  }
   for (const [field, names] of Object.entries(KEYS) as [Stated, readonly string[]][]) {
     const mapped = map[field]
-    const known = names.flatMap(name => byName.get(name) ?? [])
+    const known = [...new Set(names.flatMap(name => byName.get(name) ?? []))]
     if (mapped !== undefined) found[field] = [mapped]
     else if (known.length) found[field] = known
   }

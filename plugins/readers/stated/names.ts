@@ -23,7 +23,8 @@ export function statedAuthors(value: unknown): Byline {
   const [only] = texts
   if (only === undefined) return {}
   const names = texts.length > 1 ? texts.flatMap(text => [person(text)]) : namesIn(only)
-  const authors = [...new Set(names)].filter(Boolean)
+  // A database names people by numbers.
+  const authors = [...new Set(names)].filter(name => /\p{L}/u.test(name))
   return {
     ...(authors.length ? { authors } : {}),
     ...(texts.length === 1 && BEGINNING.test(only) ? { byline: only } : {})
@@ -57,7 +58,21 @@ function person(text: string): string {
   return /^https?:/i.test(name) && !EMAIL.test(name) ? '' : name
 }
 
-const NAME_KEYS = ['name', 'literal', 'label', 'title', 'value', 'rendered', '@value', 'term', 'text']
+const NAME_KEYS = [
+  'name',
+  'literal',
+  'label',
+  'title',
+  'value',
+  'rendered',
+  '@value',
+  'term',
+  'text',
+  'main',
+  'basic',
+  'original',
+  'default'
+]
 
 /** Every text in a value: lists are walked, records say their name. */
 export function textsOf(value: unknown): string[] {

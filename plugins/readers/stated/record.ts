@@ -1,29 +1,23 @@
 // A record of keys and values → an article: what JSON and tables have in common.
 import type { Dump, Fields, Place, Reading } from '../../archive/types.ts'
 import { fragmentOf, isHtml } from '../markup/fragment.ts'
-import { statedDate } from './date.ts'
+import { plainDate, statedDate, unreadDate } from './date.ts'
+import { draftOf } from './draft.ts'
 import { keysIn, type Stated } from './keys.ts'
 import { statedLanguage } from './language.ts'
 import { statedAuthors, textsOf } from './names.ts'
-import { photoBlocks, type StatedPhoto } from './photos.ts'
-import { after } from './text.ts'
+import { photoBlocks } from './photos.ts'
+import { picturesOf } from './pictures.ts'
+import { isOnlySummed } from './summed.ts'
+import { stacked } from './text.ts'
 import { tidy } from './tidy.ts'
-
-export type Values = Readonly<Record<string, unknown>>
+import { isThere, isValues, type Values, valueAt } from './values.ts'
 
 /** Longer than any headline: a column of that name holds something else. */
 const LONGEST_TITLE = 1000
 
-/** The value at a key, or at a path of keys: `copy.text`. Only what the record itself has. */
-export function valueAt(record: Values, key: string): unknown {
-  if (Object.hasOwn(record, key)) return record[key]
-  let value: unknown = record
-  for (const part of key.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return
-    value = (value as Values)[part]
-  }
-  return value
-}
+/** HTML that has so much of the text is the same text. */
+const SAME = 0.8
 
 /** Reads a record by its known keys, or by those that the accession's facts map. `by` is the reader. */
 export function readingOf(
@@ -39,25 +33,37 @@ export function readingOf(
       .flatMap(value => textsOf(value).slice(0, 1))
       .map(tidy)
       .find(Boolean)
-  const body = bodyOf(all('html'), all('text'))
+  const unpublished = draftOf(record)
+  if (unpublished) return { place, notArticle: 'no-article', reason: unpublished }
+  const summed = isOnlySummed(record, keys)
+  const body = summed ? (text('standfirst') ?? '') : bodyOf(all('html'), all('text'))
   const fragment = fragmentOf(body, by)
   const fields: Partial<Fields> = { ...statedFields(dump, text, all) }
-  const known = Boolean(keys.text || keys.html)
+  const known = Boolean(keys.text || keys.html || summed)
   if (!fragment.blocks.length && !(known && (fields.title ?? fields.original))) {
     const names = Object.keys(record).slice(0, 12).join(', ')
-    const reason = known ? 'the record has no text' : `no key is known to hold its text (${names})`
+    const reason = known
+      ? 'the record has no text'
+      : `no key is known to hold its text (${names}); the accession’s fields can name it`
     return { place, notArticle: known ? 'empty' : 'no-article', reason }
   }
   if (fields.standfirst && standsIn(body, fields.standfirst)) delete fields.standfirst
   const pictures = photoBlocks(picturesOf(record, keys.photos ?? []), by, fragment.photos.size + 1)
+  const dates = fields.issued ? undefined : unreadDate(all('issued'), by)
+  const notes = [
+    ...(fragment.blocks.length ? [] : ['there is no text in the record, only what is said of it']),
+    ...(summed ? ['the record has a summary of its text, and no text'] : []),
+    ...(/\[\+\d+ chars\]\s*$/.test(body) ? ['its text was cut off by the service that it is from'] : []),
+    ...(dates?.notes ?? [])
+  ]
   return {
     place,
     fields,
-    blocks: [...pictures.blocks, ...after(pictures.blocks.length, fragment.blocks)],
+    blocks: stacked(dates?.blocks ?? [], pictures.blocks, fragment.blocks),
     photos: new Map([...fragment.photos, ...pictures.photos]),
     // Text in a record may be a scrape, with the words of photos in it; HTML says which they are.
     apart: isHtml(body) ? ['headline', 'photos', 'order'] : ['headline'],
-    ...(fragment.blocks.length ? {} : { notes: ['there is no text in the record, only what is said of it'] })
+    ...(notes.length ? { notes } : {})
   }
 }
 
@@ -68,7 +74,7 @@ function statedFields(
 ): Partial<Fields> {
   const date = (field: Stated) =>
     all(field)
-      .map(value => statedDate(typeof value === 'string' ? value : (textsOf(value)[0] ?? value), dump.facts.timeZone))
+      .map(value => statedDate(plainDate(value), dump.facts.timeZone))
       .find(Boolean)
   const [issued, updated] = [date('issued'), date('updated')]
   const title = text('title')
@@ -79,7 +85,7 @@ function statedFields(
     ...new Set(
       all('tags')
         .slice(0, 1)
-        .flatMap(textsOf)
+        .flatMap(tagged)
         .flatMap(tag => tag.split(/\s*[,;|]\s*/))
         .filter(Boolean)
     )
@@ -107,13 +113,22 @@ function statedFields(
   }
 }
 
-const pick = (key: keyof Fields, value: string | undefined) => (value ? { [key]: value } : {})
-const isThere = (value: unknown) => value !== null && value !== undefined && value !== ''
+/** Tags, where each may have a kind: `{ "name": "subject", "value": "ferries" }`. */
+const tagged = (tags: unknown): string[] =>
+  Array.isArray(tags) ? tags.flatMap(tag => textsOf(isValues(tag) ? (tag.value ?? tag) : tag)) : textsOf(tags)
 
-/** HTML keeps structure, so it is taken first; but a whole page is no body, where the text was taken from it already. */
+const pick = (key: keyof Fields, value: string | undefined) => (value ? { [key]: value } : {})
+
+/**
+ * HTML keeps structure, so it is taken first, under whatever name; but a whole page is no body, where the text was taken
+ * from it already, and a teaser is none.
+ */
 function bodyOf(html: unknown[], text: unknown[]): string {
   const own = (value: unknown) => (typeof value === 'string' ? value : linesOf(value))
-  const [marked, plain] = [html.map(own).find(it => it.trim()), text.map(own).find(it => it.trim())]
+  const texts = text.map(own).filter(it => it.trim())
+  const [plain] = texts
+  const same = texts.find(it => isHtml(it) && it.replace(/<[^<>]*>/g, '').length > (plain?.length ?? 0) * SAME)
+  const marked = html.map(own).find(it => it.trim()) ?? same
   return marked && !(plain && /<(?:!doctype|html|head)\b/i.test(marked.slice(0, 2000))) ? marked : (plain ?? '')
 }
 
@@ -144,46 +159,4 @@ function addressOf(value: unknown): string | undefined {
       ? ((value as Values)['@id'] ?? (value as Values).url ?? (value as Values).href)
       : value
   return typeof own === 'string' && /^https?:\/\/[^\s/]+\S*$/i.test(own.trim()) ? own.trim() : undefined
-}
-
-/** The pictures under these keys; a small copy of one only where there is nothing else. */
-function picturesOf(record: Values, keys: readonly string[]): StatedPhoto[] {
-  const isSmall = (key: string) => /thumb/i.test(key)
-  const of = (some: readonly string[]) =>
-    some
-      .map(key => valueAt(record, key))
-      .filter(isThere)
-      .flatMap(photosIn)
-  const large = of(keys.filter(key => !isSmall(key)))
-  return large.length ? large : of(keys.filter(isSmall))
-}
-
-/** A picture as an address, or a record with one. */
-function photosIn(value: unknown): StatedPhoto[] {
-  if (typeof value === 'string') return addressesIn(value).map(at => ({ at }))
-  if (Array.isArray(value)) return value.flatMap(item => (Array.isArray(item) ? [] : photosIn(item)))
-  if (typeof value !== 'object' || value === null) return []
-  const record = value as Values
-  const words = (...keys: string[]) =>
-    keys
-      .map(key => record[key])
-      .flatMap(it => textsOf(it).slice(0, 1))
-      .map(tidy)[0]
-  const at = ['url', 'contentUrl', 'src', 'href', 'file', 'path', '@id']
-    .map(key => record[key])
-    .find(it => typeof it === 'string')
-  const [caption, credit, alt] = [
-    words('caption', 'description', 'title'),
-    words('credit', 'creditText', 'credits', 'byline', 'copyrightHolder'),
-    words('alt', 'alternateText')
-  ]
-  return [{ at: at as string | undefined, caption, credit, alt }]
-}
-
-/** One address or path, or several in a cell of a table; nothing where there are words among them. */
-function addressesIn(cell: string): string[] {
-  const whole = cell.trim()
-  if (!/[\s|;,]/.test(whole) || /^data:/i.test(whole)) return whole && !/[<>]/.test(whole) ? [whole] : []
-  const parts = whole.split(/\s*[|;\n]\s*|,\s*(?=https?:)|\s+/).filter(Boolean)
-  return parts.every(part => /^https?:\/\/\S+$|\.(?:jpe?g|png|gif|webp|avif|tiff?)$/i.test(part)) ? parts : []
 }

@@ -27,6 +27,13 @@ export function blocksOfText(text: string, by: string, from = 1): Block[] {
 export const after = (count: number, blocks: readonly Block[]): Block[] =>
   blocks.map(block => ({ ...block, lines: [block.lines[0] + count, block.lines[1] + count] }))
 
+/** Blocks of several kinds, each behind those before. */
+export function stacked(...lists: (readonly Block[])[]): Block[] {
+  const all: Block[] = []
+  for (const list of lists) all.push(...after(all.length, list))
+  return all
+}
+
 /** Words on one line, without the marks that no one sees. */
 export const oneLine = (text: string): string =>
   text
