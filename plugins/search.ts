@@ -1,9 +1,9 @@
 // Eleventy plugin: after the volumes, the search index, merged from what each of them left. A large one is merged by a
 // worker, while this thread prints the lists.
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
+import { inWorkers } from './archive/in-workers.ts'
 import { WORKERS } from './command/workers.ts'
 import { writeIndex } from './search/write.ts'
 import { building, isVolumeRun } from './volumes.ts'
@@ -32,10 +32,10 @@ export default function (eleventy: UserConfig): void {
   })
 }
 
-const inWorker = (input: string, output: string, volumes: string[]): Promise<string[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./indexing.mjs', import.meta.url), { workerData: { input, output, volumes } })
-    worker.on('message', resolve)
-    worker.on('error', reject)
-    worker.on('exit', () => reject(new Error('the worker stopped before the search index was written')))
+async function inWorker(...job: Parameters<typeof writeIndex>): Promise<string[]> {
+  let written: string[] = []
+  await inWorkers({ file: 'indexing', data: {}, workers: 1 }, [job], (made: string[]) => {
+    written = made
   })
+  return written
+}

@@ -1,9 +1,10 @@
 // Eleventy plugin: front-matter pages → HTML, a volume at a time. A few pages are printed in this run; many in workers,
 // as many at once as there are cores. This file is also what a worker runs.
 import path from 'node:path'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, workerData } from 'node:worker_threads'
 import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
+import { inWorkers, takeJobs } from './archive/in-workers.ts'
 import { readSettings } from './archive/settings.ts'
 import { progress } from './command/progress.ts'
 import { version } from './command/version.ts'
@@ -65,7 +66,8 @@ export default function (eleventy: UserConfig): void {
     const stale = staleVolumes(input, output, now, before)
     const pages = stale.reduce((sum, { articles }) => sum + articles, 0)
     waiting = []
-    const fresh = pages > FEW && WORKERS > 0 ? await inWorkers(eleventy, runs(stale)) : await inThisRun(stale, options)
+    const fresh =
+      pages > FEW && WORKERS > 0 ? await builtInWorkers(eleventy, runs(stale)) : await inThisRun(stale, options)
     const volumes = merge(now, before, fresh)
     building.pages = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
     building.before = before
@@ -128,35 +130,15 @@ async function writePages({ articles, dumps }: VolumeRead, print: Print, output:
 }
 
 /** Builds volumes in workers. */
-async function inWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[]> {
+async function builtInWorkers(eleventy: UserConfig, jobs: string[][]): Promise<Fresh[]> {
   const { step, done } = progress('Building volume')
-  const todo = [...jobs]
   const fresh: Fresh[] = []
   const { input, output } = eleventy.directories
-  const work = () =>
-    new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./volumes.mjs', import.meta.url), {
-        workerData: { backfile: 'volumes', pages: input, output }
-      })
-      const next = () => {
-        const job = todo.shift()
-        if (job) worker.postMessage(job)
-        else {
-          resolve()
-          void worker.terminate()
-        }
-      }
-      worker.on('message', (made: Fresh[] | 'ready') => {
-        if (made !== 'ready') {
-          fresh.push(...made)
-          for (const volume of made) step(volume.volume)
-        }
-        next()
-      })
-      worker.on('error', reject)
-      worker.on('exit', () => reject(new Error('a worker stopped before its volumes were built')))
-    })
-  await Promise.all(Array.from({ length: Math.min(WORKERS, jobs.length) }, work))
+  const data = { backfile: 'volumes', pages: input, output }
+  await inWorkers({ file: 'volumes', data, workers: WORKERS }, jobs, (made: Fresh[]) => {
+    fresh.push(...made)
+    for (const { volume } of made) step(volume)
+  })
   done()
   return fresh
 }
@@ -169,16 +151,15 @@ async function serveRuns(): Promise<void> {
   const configPath = path.relative('.', path.join(path.dirname(new URL(import.meta.url).pathname), 'eleventy.mjs'))
   await new Eleventy(pages, output, { configPath, quietMode: true }).toJSON()
   const print = printer()
-  parentPort?.on('message', async (volumes: string[]) => {
+  takeJobs(async (volumes: string[]) => {
     const fresh: Fresh[] = []
     for (const volume of volumes) {
       const read = await readVolume(volume, options)
       await writePages(read, print, output)
       fresh.push(catalogued(volume, read, input))
     }
-    parentPort?.postMessage(fresh)
+    return fresh
   })
-  parentPort?.postMessage('ready')
 }
 
 // Not awaited: the configuration that Eleventy reads in it imports this file.

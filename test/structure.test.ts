@@ -9,7 +9,7 @@ import { pageTypes } from '../plugins/pages/index.ts'
 
 /** The direction of the data: a step may import from its own row and from those above it. */
 const FLOW = [
-  'archive/types.ts archive/edtf.ts archive/jsonl.ts archive/folders.ts archive/settings.ts archive/escape.ts archive/rows.ts',
+  'archive/types.ts archive/edtf.ts archive/jsonl.ts archive/folders.ts archive/in-workers.ts archive/settings.ts archive/escape.ts archive/rows.ts',
   'accessions',
   'readers',
   'rules',

@@ -62,7 +62,7 @@ export async function ingest({
   workers = 0
 }: IngestOptions): Promise<Ingested> {
   const ledger = readLedger(input, version)
-  const shelf = new Shelf(input, readPagesIndex(input, now.pages, ledger.pages))
+  const shelf = new Shelf(input, await readPagesIndex(input, now.pages, ledger.pages, workers))
   const before = now.misplaced.map(misplacedIn(''))
   const entries: Entry[] = []
   const jobs: IngestJob[] = []

@@ -1,6 +1,7 @@
 // Which pages an archive has, and from which dump each came, without holding their text.
 import fs from 'node:fs'
 import path from 'node:path'
+import { inWorkers } from '../archive/in-workers.ts'
 import type { Article, Source } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
 import { type Handles, handlesOf } from './handles.ts'
@@ -24,19 +25,39 @@ export interface PageEntry extends PageFile, Handles {
   problem?: string
 }
 
+/** From so many pages on, workers cost less than they save. */
+const MANY = 1000
+/** Pages that a worker is told of at once. */
+const BATCH = 250
+
 /** Each of these pages with its source. One whose size and time are those in `known` is not read again. */
-export function readPagesIndex(
+export async function readPagesIndex(
   input: string,
   pages: readonly PageFile[],
-  known: ReadonlyMap<string, PageEntry>
-): PageEntry[] {
-  return pages.map(file => {
-    const before = known.get(file.page)
-    return before && before.size === file.size && before.mtime === file.mtime ? before : readEntry(input, file)
-  })
+  known: ReadonlyMap<string, PageEntry>,
+  workers = 0
+): Promise<PageEntry[]> {
+  const isKnown = ({ page, size, mtime }: PageFile) => {
+    const before = known.get(page)
+    return before?.size === size && before.mtime === mtime
+  }
+  const toRead = pages.filter(page => !isKnown(page))
+  const read = new Map<string, PageEntry>()
+  const keep = (entries: PageEntry[]) => {
+    for (const entry of entries) read.set(entry.page, entry)
+  }
+  if (workers < 2 || toRead.length < MANY) keep(toRead.map(page => readEntry(input, page)))
+  else {
+    const batches = Array.from({ length: Math.ceil(toRead.length / BATCH) }, (_, i) =>
+      toRead.slice(i * BATCH, (i + 1) * BATCH)
+    )
+    await inWorkers({ file: 'shelving', data: { input }, workers }, batches, keep)
+  }
+  return pages.map(({ page }) => read.get(page) ?? (known.get(page) as PageEntry))
 }
 
-function readEntry(input: string, file: PageFile): PageEntry {
+/** Reads a page, for the index. */
+export function readEntry(input: string, file: PageFile): PageEntry {
   const text = fs.readFileSync(path.join(input, 'articles', file.page), 'utf8')
   const edited = !isAsWritten(text)
   try {

@@ -35,6 +35,7 @@ async function compile() {
       eleventy: '.eleventy.ts',
       volumes: 'plugins/volumes.ts',
       reading: 'plugins/archive/read-worker.ts',
+      shelving: 'plugins/articles/index-worker.ts',
       indexing: 'plugins/search/index-worker.ts'
     },
     outdir: bundle,

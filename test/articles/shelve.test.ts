@@ -15,10 +15,10 @@ const article = (path: string, fields: Partial<Article> = {}, sha256 = 'ab'.repe
   body: 'The ferry was late.',
   ...fields
 })
-const shelfOf = (input: string) => new Shelf(input, readPagesIndex(input, [...listPages(input)], new Map()))
+const shelfOf = async (input: string) => new Shelf(input, await readPagesIndex(input, [...listPages(input)], new Map()))
 const put = (shelf: Shelf, ...articles: Article[]) => articles.map(one => shelf.put(one, 0).page)
 
-test('articles with the same headline get numbers, and keep them', () => {
+test('articles with the same headline get numbers, and keep them', async () => {
   const input = writeFolder()
   const four = ['a', 'b', 'c', 'd'].map(path => article(path))
   const pages = [
@@ -27,9 +27,9 @@ test('articles with the same headline get numbers, and keep them', () => {
     'undated/ferry-late-3.md',
     'undated/ferry-late-4.md'
   ]
-  assert.equal(put(shelfOf(input), ...four), pages)
+  assert.equal(put(await shelfOf(input), ...four), pages)
   const before = readFolder(input)
-  const shelf = shelfOf(input)
+  const shelf = await shelfOf(input)
   assert.equal(
     four.map(one => shelf.put(one, 0)),
     pages.map(page => ({ page, outcome: 'kept' }))
@@ -37,20 +37,20 @@ test('articles with the same headline get numbers, and keep them', () => {
   assert.equal(readFolder(input), before)
 })
 
-test('a number that a headline has already is left to it', () => {
-  const shelf = shelfOf(writeFolder())
+test('a number that a headline has already is left to it', async () => {
+  const shelf = await shelfOf(writeFolder())
   const pages = put(shelf, article('a', { title: 'Ferry late 2' }), article('b'), article('c'))
   assert.equal(pages, ['undated/ferry-late-2.md', 'undated/ferry-late.md', 'undated/ferry-late-3.md'])
 })
 
-test("a page that a person wrote has its address, and is nobody's dump", () => {
+test("a page that a person wrote has its address, and is nobody's dump", async () => {
   const input = writeFolder({ 'articles/undated/ferry-late.md': '---\ntitle: Mine\n---\n\nMine.\n' })
-  assert.equal(put(shelfOf(input), article('a')), ['undated/ferry-late-2.md'])
+  assert.equal(put(await shelfOf(input), article('a')), ['undated/ferry-late-2.md'])
   assert.is(readIn(input, 'articles/undated/ferry-late.md'), '---\ntitle: Mine\n---\n\nMine.\n')
 })
 
-test('the volume is the month, the year, or undated', () => {
-  const shelf = shelfOf(writeFolder())
+test('the volume is the month, the year, or undated', async () => {
+  const shelf = await shelfOf(writeFolder())
   assert.equal(
     put(
       shelf,
@@ -63,7 +63,7 @@ test('the volume is the month, the year, or undated', () => {
   )
 })
 
-test('a full volume goes on in a part, and a full part in the next', () => {
+test('a full volume goes on in a part, and a full part in the next', async () => {
   const entry = (volume: string, n: number): PageEntry => ({
     page: `${volume}/x-${n}.md`,
     size: 1,
@@ -81,22 +81,22 @@ test('a full volume goes on in a part, and a full part in the next', () => {
   assert.equal(put(two, dated), ['2020-10-part-3/ferry-late.md'])
 })
 
-test('an address stays when the headline and the date are no longer the same', () => {
+test('an address stays when the headline and the date are no longer the same', async () => {
   const input = writeFolder()
-  put(shelfOf(input), article('a'))
-  const shelved = shelfOf(input).put(article('a', { title: 'Ferry on time', issued: '2020-10-23' }), 0)
+  put(await shelfOf(input), article('a'))
+  const shelved = (await shelfOf(input)).put(article('a', { title: 'Ferry on time', issued: '2020-10-23' }), 0)
   assert.equal(shelved, { page: 'undated/ferry-late.md', outcome: 'written' })
   assert.equal(Object.keys(readFolder(input)), ['articles/undated/ferry-late.md'])
   assert.match(readIn(input, 'articles/undated/ferry-late.md'), 'Ferry on time')
 })
 
-test('an edited page is left, and a dump that changed since is a conflict', () => {
+test('an edited page is left, and a dump that changed since is a conflict', async () => {
   const input = writeFolder()
-  put(shelfOf(input), article('a'))
+  put(await shelfOf(input), article('a'))
   const edited = readIn(input, 'articles/undated/ferry-late.md').replace('was late', 'was on time')
   writeIn(input, 'articles/undated/ferry-late.md', edited)
-  assert.equal(shelfOf(input).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
-  assert.equal(shelfOf(input).put(article('a', {}, 'cd'.repeat(32)), 0), {
+  assert.equal((await shelfOf(input)).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
+  assert.equal((await shelfOf(input)).put(article('a', {}, 'cd'.repeat(32)), 0), {
     page: 'undated/ferry-late.md',
     outcome: 'conflict',
     was: 'ab'.repeat(32)
@@ -104,32 +104,32 @@ test('an edited page is left, and a dump that changed since is a conflict', () =
   assert.is(readIn(input, 'articles/undated/ferry-late.md'), edited)
 })
 
-test('an edited page that cannot be read any more is still the page of its dump', () => {
+test('an edited page that cannot be read any more is still the page of its dump', async () => {
   const input = writeFolder()
-  put(shelfOf(input), article('a'))
+  put(await shelfOf(input), article('a'))
   const broken = readIn(input, 'articles/undated/ferry-late.md').replace('title: Ferry late', 'title: "Ferry late')
   writeIn(input, 'articles/undated/ferry-late.md', broken)
-  assert.equal(shelfOf(input).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
+  assert.equal((await shelfOf(input)).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
   assert.equal(readFolder(input), { 'articles/undated/ferry-late.md': broken })
 })
 
-test('of two pages of one place the edited one is believed', () => {
+test('of two pages of one place the edited one is believed', async () => {
   const input = writeFolder()
-  put(shelfOf(input), article('a'))
+  put(await shelfOf(input), article('a'))
   const page = readIn(input, 'articles/undated/ferry-late.md')
   writeIn(input, 'articles/undated/ferry-late-2.md', page)
   writeIn(input, 'articles/undated/ferry-late.md', page.replace('was late', 'was on time'))
-  assert.equal(shelfOf(input).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
+  assert.equal((await shelfOf(input)).put(article('a'), 0), { page: 'undated/ferry-late.md', outcome: 'edited' })
 })
 
-test('in a dump of many, a record finds its page by its number', () => {
+test('in a dump of many, a record finds its page by its number', async () => {
   const input = writeFolder()
   const record = (n: number, title: string): Article => {
     const { lines: _, ...source } = article('many.jsonl').source
     return article('many.jsonl', { title, source: { ...source, record: n } })
   }
-  put(shelfOf(input), record(1, 'One'), record(3, 'Three'), record(10, 'Ten'))
-  const shelf = shelfOf(input)
+  put(await shelfOf(input), record(1, 'One'), record(3, 'Three'), record(10, 'Ten'))
+  const shelf = await shelfOf(input)
   assert.equal(
     shelf.of('gazette', 'many.jsonl').map(entry => entry.source?.record),
     [1, 3, 10]
