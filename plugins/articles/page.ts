@@ -1,8 +1,19 @@
-// Reads a front-matter page. No code in it is ever run: it is YAML between two lines of hyphens, and nothing else.
+// Reads a front-matter page. No code in it is ever run: gray-matter may use YAML and nothing else.
+import matter from 'gray-matter'
 import { CORE_SCHEMA, load } from 'js-yaml'
 import { isEdtf } from '../archive/edtf.ts'
 import type { Article, Source } from '../archive/types.ts'
 import { KEYS } from './front-matter.ts'
+
+const refuse = (): never => {
+  throw new Error('front matter must be YAML')
+}
+/** gray-matter evaluates `---js` unless every engine but YAML is replaced. The core schema keeps dates as text. */
+const ENGINES = {
+  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse }
+}
 
 /** A page, as far as it could be read, and what is wrong with it. */
 export interface PageRead {
@@ -41,15 +52,17 @@ export function sourceIn(text: string): Source | undefined {
   }
 }
 
-/** The line of hyphens that closes front matter. */
+/** The line of hyphens that closes front matter, and what follows it. */
 const CLOSING = /\n---[ \t]*(?:\r?\n|$)/
 
 function parse(text: string): { data: unknown; content: string } {
+  // gray-matter copies what it is given, so it gets no body.
   const closing = CLOSING.exec(text)
-  const [to, from] = closing ? [closing.index, closing.index + closing[0].length] : [text.length, text.length]
+  const end = closing ? closing.index + closing[0].length : text.length
   try {
-    // The opening hyphens alone are left out, so that the lines are counted as in the page. The core schema keeps dates as text.
-    return { data: load(text.slice(3, to), { schema: CORE_SCHEMA }) ?? {}, content: text.slice(from) }
+    // Options also keep gray-matter from caching every page it ever read.
+    const { data, content } = matter(text.slice(0, end), { engines: ENGINES, language: 'yaml' })
+    return { data, content: content + text.slice(end) }
   } catch (error) {
     const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
     throw new Error(mark ? `line ${mark.line + 1}: ${reason ?? message}` : message)
