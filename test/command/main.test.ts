@@ -28,7 +28,7 @@ test('a note is a failure where --strict is said, and only there', () => {
   const input = writeFolder({ 'dumps/gazette/ferry.txt': FERRY, 'dumps/gazette/empty.txt': '' })
   const { status, stdout } = typed('ingest', `--input=${input}`)
   assert.is(status, 0)
-  assert.match(stdout, /^gazette\/empty\.txt:1: plain: became no page: there is no text in it\n/)
+  assert.match(stdout, /^gazette\/empty\.txt: ingest: the file is empty; the file is kept and became no page\n/)
   assert.is(typed('ingest', `--input=${input}`, '--strict').status, 1)
 })
 
