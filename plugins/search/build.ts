@@ -1,7 +1,7 @@
 // Runs → the index: the articles get their numbers, the terms are merged, and everything becomes files with names by content.
 import { ColumnWriter, hitsInFile, packed } from './columns.ts'
 import { FIELDS } from './fields.ts'
-import { facetSign, splitKey } from './key.ts'
+import { FIRST_LETTER, facetSign, splitKey } from './key.ts'
 import { type Docs, merge, type Run } from './merge.ts'
 import { hex, type Keep, type Root, writeRoot } from './root.ts'
 import type { RunDoc } from './run.ts'
@@ -17,9 +17,6 @@ export interface Runs {
   terms(): Run[]
   count: number
 }
-
-/** Signs below this are of facets and of fields that are not words of the text. */
-const FIRST_LETTER = 32
 
 /** Builds the index, and gives its root file. */
 export function buildIndex(runs: Runs, keep: Keep): Uint8Array {

@@ -3,12 +3,12 @@ import { deflateRawSync } from 'node:zlib'
 import { ByteWriter } from './bytes.ts'
 import { FACETS } from './fields.ts'
 import { COLUMN, type Keep } from './root.ts'
+import { type Row, rowOf } from './row.ts'
 import type { RunDoc } from './run.ts'
 import type { FacetName } from './types.ts'
 
 /** Results in a file: fewer make more files, more make each answer longer. */
-export const hitsInFile = (articles: number): number =>
-  16 * 2 ** Math.max(0, Math.min(2, Math.round(Math.log2(articles / 12_000) / 1.5)))
+export const hitsInFile = (articles: number): number => (articles > 30_000 ? 64 : 32)
 
 /** Where a facet is: its values, most articles first, with how many; and for each article the values it has. */
 export interface FacetFiles {
@@ -37,7 +37,7 @@ export class ColumnWriter {
   readonly #keep: Keep
   readonly #inFile: number
   readonly #hits: Uint8Array[] = []
-  #waiting: unknown[] = []
+  #waiting: Row[] = []
   readonly #facets: Gathered[] = FACETS.map(name => ({ name, values: new Map(), counts: [], ids: new ByteWriter() }))
 
   constructor(articles: number, keep: Keep) {
@@ -46,9 +46,7 @@ export class ColumnWriter {
   }
 
   add({ hit, facets }: RunDoc): void {
-    const { address, title, issued, section, byline, opening, lang, photo } = hit
-    const picture = photo && [photo.address, photo.width, photo.height]
-    this.#waiting.push([address, title, issued ?? '', section ?? '', byline ?? '', opening, lang, ...(picture ?? [])])
+    this.#waiting.push(rowOf(hit))
     if (this.#waiting.length === this.#inFile) this.#flush()
     for (const { name, values, counts, ids } of this.#facets) {
       const own = facets[name]

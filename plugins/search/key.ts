@@ -12,6 +12,9 @@ export const signOf = (field: FieldName): string => String.fromCharCode(1 + FIEL
 /** Sign of the whole values of a facet. */
 export const facetSign = (facet: FacetName): string => String.fromCharCode(16 + FACETS.indexOf(facet))
 
+/** Words of the text begin with no lower letter than this: below it are the signs. */
+export const FIRST_LETTER = 32
+
 export const keyOf = (sign: string, stem: string, word: string): string => sign + stem + BETWEEN + word
 
 /** A whole value of a facet: it is its own stem. */

@@ -10,7 +10,7 @@ const LONGEST = 24
 /** A spelling of one article in a large archive is as likely a mistake itself. */
 const leastArticles = (articles: number): number => (articles > 50_000 ? 3 : articles > 2000 ? 2 : 1)
 
-const STRETCH = 6 * 1024
+const STRETCH = 8 * 1024
 
 /** A word of the archive, and the logarithm to base 2 of how many articles it is in. */
 export interface Spelt {

@@ -1,21 +1,24 @@
 // Terms → the files of the index: stretches of the lexicon with the shorter lists, and the longer lists in chunks.
 import { ByteWriter, lowBits } from './bytes.ts'
-import { splitKey } from './key.ts'
+import { FIRST_LETTER, splitKey } from './key.ts'
 import { type Chunk, type Entry, LexiconWriter, type Place } from './lexicon.ts'
 import type { Term } from './merge.ts'
 import { widthOf, writeDocs, writePlaces } from './postings.ts'
 import type { Keep, Listed } from './root.ts'
+import { sharedLength } from './stem.ts'
 
 /** A list of more than `LONG` bytes has files of its own, of about `CHUNK` each. Places are read for phrases alone. */
-const DOCS = { LONG: 6 * 1024, CHUNK: 32 * 1024 }
-const PLACES = { LONG: 16 * 1024, CHUNK: 96 * 1024 }
+const DOCS = { LONG: 8 * 1024, CHUNK: 128 * 1024 }
+const PLACES = { LONG: 96 * 1024, CHUNK: 192 * 1024 }
 /** A stretch is at most so many times as long as the least. */
 const LONGEST = 1.5
 /** Of so many stems one may end a stretch. */
 const ENDS = 32
 
-/** Least bytes of a stretch: it grows with the archive, slower than the number of stretches. */
-const leastOf = (articles: number): number => 3072 * 2 ** Math.max(0, Math.round(Math.log2(articles / 1000)) / 4)
+/** Least bytes of a stretch: it grows with the archive, slower than the number of stretches. Words of one field are looked up less often. */
+const leastOf = (articles: number): number =>
+  Math.min(12_000, 3072 * 2 ** Math.max(0, Math.round(Math.log2(articles / 1000)) * 0.28))
+const NAMED = 4
 
 export class StretchWriter {
   /** Each by its first stem; beside it, the file of its places. */
@@ -61,9 +64,11 @@ export class StretchWriter {
       this.#lexicon.group(this.#stem, this.#entries)
       const size = this.#lexicon.out.length + this.#docs.length
       // Where a stretch ends depends on the words alone, so that one more word does not move every end after it.
-      if (size >= this.#least && (size > this.#least * LONGEST || hash(this.#stem) % ENDS === 0)) this.#stretch()
+      const least = this.#least * (this.#stem.charCodeAt(0) < FIRST_LETTER ? NAMED : 1)
+      if (size >= least && (size > least * LONGEST || hash(this.#stem) % ENDS === 0)) this.#stretch()
     }
-    if (!this.#lexicon.out.length) this.#first = next ?? ''
+    // No more of it than tells it from the last stem of the stretch before.
+    if (!this.#lexicon.out.length && next) this.#first = upTo(next, sharedLength(this.#stem ?? '', next))
     this.#entries = []
     this.#stem = next
   }
@@ -133,6 +138,10 @@ export class StretchWriter {
     return { chunks }
   }
 }
+
+/** So many code units of a word, and the letter that follows them. */
+const upTo = (word: string, shared: number): string =>
+  word.slice(0, shared) + String.fromCodePoint(word.codePointAt(shared) as number)
 
 /** FNV-1a of a word. */
 function hash(word: string): number {

@@ -4,6 +4,7 @@ import { unmarked } from '../pages/print-day.ts'
 import { agencyOf } from '../rules/names/agencies.ts'
 import { creditedIn } from '../rules/names/credit.ts'
 import type { FieldName } from './fields.ts'
+import type { StoredHit } from './row.ts'
 import type { FacetName, Hit } from './types.ts'
 
 /** What the index takes of an article. */
@@ -17,12 +18,6 @@ export interface Indexed {
   facets: Record<FacetName, string[]>
   hit: StoredHit
 }
-
-/** A result as the index keeps it. */
-export type StoredHit = Omit<Hit, 'partly'>
-
-/** Characters of the opening in a result. */
-const OPENING = 120
 
 /** Takes an article for the index. `photo` is the smallest picture of it that can be shown. */
 export function indexed(article: Article, address: string, title: string, lang: string, photo?: Hit['photo']): Indexed {
@@ -64,19 +59,10 @@ export function indexed(article: Article, address: string, title: string, lang: 
       issued,
       section,
       byline: byline ?? (authors.length ? authors.join(', ') : undefined),
-      opening: shortened(standfirst ?? body),
       lang,
       photo
     }
   }
-}
-
-function shortened(text: string): string {
-  const line = text
-    .slice(0, OPENING * 2)
-    .replace(/\s+/g, ' ')
-    .trim()
-  return line.length <= OPENING ? line : `${line.slice(0, OPENING).replace(/\s+\S*$/, '')}…`
 }
 
 /** `PORT ELLEN, Oct. 23 (AP)` and `Reuters` name an agency. */

@@ -35,8 +35,6 @@ export interface Hit {
   issued?: string
   section?: string
   byline?: string
-  /** Standfirst, or how the text begins. */
-  opening: string
   lang: string
   /** The smallest rendition of its first photo that is kept, by its path in the site. */
   photo?: { address: string; width: number; height: number }

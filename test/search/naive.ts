@@ -3,14 +3,14 @@ import type { Answer, Ask, Facet, FacetName, Field, Hit, Index, Marks, Query } f
 import { split } from '../../plugins/search/words.ts'
 
 /** An article as this index takes it. */
-export interface Naive extends Omit<Hit, 'partly' | 'opening'> {
+export interface Naive extends Omit<Hit, 'partly'> {
   text: string
   caption?: string
   facets?: Partial<Record<FacetName, string[]>>
 }
 
 export function naiveIndex(articles: readonly Naive[]): Index {
-  const all = articles.map(article => ({ ...article, opening: article.text.slice(0, 160) }))
+  const all = [...articles]
   const times = (found: readonly Naive[]) => {
     const counts = new Map<string, number>()
     for (const { issued = '' } of found) counts.set(issued.slice(0, 7), (counts.get(issued.slice(0, 7)) ?? 0) + 1)

@@ -163,10 +163,10 @@ test('results have pages', () =>
     await page.goto(`${site.folder}search.html?q=days&sort=oldest`)
     await page.getByRole('link', { name: 'Next' }).click()
     await page.waitForURL('**page=2')
-    await page.locator('#parts', { hasText: '2 of 6' }).waitFor()
-    assert.is(await page.locator('#hits > li').count(), 20)
+    await page.locator('#parts', { hasText: '2 of 12' }).waitFor()
+    assert.is(await page.locator('#hits > li').count(), 10)
     await page.goBack()
-    await page.locator('#parts', { hasText: '1 of 6' }).waitFor()
+    await page.locator('#parts', { hasText: '1 of 12' }).waitFor()
   }))
 
 test('everything can be done by keyboard', () =>

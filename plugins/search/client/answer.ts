@@ -1,7 +1,8 @@
 // Answers queries from the files of an index.
 import { ByteReader } from '../bytes.ts'
 import { COLUMN } from '../root.ts'
-import type { Answer, Ask, Facet, FacetName, Hit, Index, Marks, Query, Sort } from '../types.ts'
+import { hitOf } from '../row.ts'
+import type { Answer, Ask, Facet, FacetName, Index, Marks, Query, Sort } from '../types.ts'
 import { type Found, find } from './found.ts'
 import { type Source, Store, unpacked } from './store.ts'
 import { foldedStart } from './terms.ts'
@@ -42,7 +43,7 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
     count: docs.length,
     most,
     partly: partly.length,
-    hits: rows.map((row, i) => hitOf(row, most || i >= chosen.length)),
+    hits: rows.map((row, i) => ({ ...hitOf(row), partly: most || i >= chosen.length })),
     marks: marksOf(telling(parts, store.root.articles)),
     parts: parts
       .filter(({ slots }) => slots.length)
@@ -92,32 +93,6 @@ function leading(docs: Uint32Array, scores: Float32Array, count: number): number
     if (best.length > count) best.pop()
   }
   return best
-}
-
-function hitOf(row: unknown[], partly: boolean): Hit {
-  const [address, title, issued, section, byline, opening, lang, photo, width, height] = row as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string?,
-    number?,
-    number?
-  ]
-  return {
-    address,
-    title,
-    issued: issued || undefined,
-    section: section || undefined,
-    byline: byline || undefined,
-    opening,
-    lang,
-    photo: photo && width && height ? { address: photo, width, height } : undefined,
-    partly
-  }
 }
 
 const textOf = (query: Query): string =>

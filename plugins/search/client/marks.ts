@@ -30,10 +30,6 @@ export function spansOf(text: string, { words, prefixes, phrases }: Marks): Span
   return found
 }
 
-/** What there is to find, as `Span.what` names it. */
-export const askedBy = ({ words, prefixes, phrases }: Marks): Set<string> =>
-  new Set([...[...words, ...prefixes].map(word => word.slice(0, ALIKE)), ...phrases.map(phrase => phrase.join(' '))])
-
 /** Spans that touch or overlap as one, in order. */
 export function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = []

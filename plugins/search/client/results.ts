@@ -4,7 +4,7 @@ import { printDay, unmarked } from '../../pages/print-day.ts'
 import type { Answer, Hit, Marks } from '../types.ts'
 import { byId, element } from './element.ts'
 import { loadText } from './load-text.ts'
-import { askedBy, spansOf, writeMarks } from './marks.ts'
+import { spansOf, writeMarks } from './marks.ts'
 import { type Piece, pieces, snippet } from './snippet.ts'
 
 /** A result so near to the screen has its text loaded. */
@@ -14,7 +14,6 @@ let observer: IntersectionObserver | undefined
 
 /** Shows the results of an answer in the place of those before. */
 export function showHits({ hits, marks, most }: Answer): void {
-  const asked = askedBy(marks).size
   const later = new Map<Element, () => void>()
   observer?.disconnect()
   observer = new IntersectionObserver(
@@ -28,18 +27,15 @@ export function showHits({ hits, marks, most }: Answer): void {
     { rootMargin: NEAR }
   )
   const items = hits.map((hit, i) => {
-    const opening = element('p', { className: 'text', lang: hit.lang, dir: 'auto' }, ...marked(hit.opening, marks))
-    const item = row(hit, marks, opening)
+    const shown = element('p', { className: 'text', lang: hit.lang, dir: 'auto' })
+    const item = row(hit, marks, shown)
     if (hit.partly && !hits[i - 1]?.partly && !most)
       item.prepend(element('p', { className: 'partly' }, 'These hold only some of the words:'))
-    if (new Set(spansOf(hit.opening, marks).map(({ what }) => what)).size < asked) {
-      opening.classList.add('waiting')
-      later.set(item, async () => {
-        const text = await loadText(encodeURI(hit.address), () => item.isConnected)
-        if (text) opening.replaceChildren(...nodes(snippet(text, marks)))
-      })
-      observer?.observe(item)
-    }
+    later.set(item, async () => {
+      const text = await loadText(encodeURI(hit.address), () => item.isConnected)
+      shown.replaceChildren(...nodes(snippet(text, marks)))
+    })
+    observer?.observe(item)
     return item
   })
   byId('hits').replaceChildren(...items)

@@ -9,7 +9,7 @@ import { queryOf, readState, type State, writeState } from './state.ts'
 import { showParts, tell } from './told.ts'
 
 /** Results on a page. */
-const SIZE = 20
+const SIZE = 10
 /** Milliseconds without a key before what is typed is looked up. */
 const PAUSE = 120
 const EVERYTHING: Query = { is: 'all', of: [] }

@@ -3,6 +3,7 @@ import { ByteReader } from '../bytes.ts'
 import { type Chunk, type Entry, readGroups } from '../lexicon.ts'
 import { type Postings, readDocs, readPlaces, widthOf } from '../postings.ts'
 import { hex, type Listed, pageOf, type Root, readList, readNames, readRoot } from '../root.ts'
+import type { Row } from '../row.ts'
 import type { Stemmer } from '../stem.ts'
 
 /** Where an index comes from. */
@@ -141,11 +142,11 @@ export class Store {
   }
 
   /** The rows of results, by the number of the article. */
-  async hits(docs: readonly number[]): Promise<unknown[][]> {
+  async hits(docs: readonly number[]): Promise<Row[]> {
     const { hitsInFile } = this.root
     const rows = docs.map(async doc => {
       const name = await this.#hitsFile(Math.floor(doc / hitsInFile))
-      return (await this.json<unknown[][]>(name))[doc % hitsInFile] as unknown[]
+      return (await this.json<Row[]>(name))[doc % hitsInFile] as Row
     })
     return Promise.all(rows)
   }
