@@ -11,6 +11,9 @@ import { photoAddress } from './thumb.ts'
  * screen twice as fine as plain is as sharp as the eye sees, at half the bytes.
  */
 const SIZES = '(min-width: 41rem) 38rem, (min-resolution: 2.5dppx) 63vw, 94vw'
+/** One that is this much higher than it is wide is shown narrower, in style.css too, so that it is seen whole on a desk. */
+const TALL = 1.2
+const TALL_SIZES = SIZES.replace('38rem', '27rem')
 
 /** Every browser asks a `source` for these; JPEG stands in the `img`. */
 const BETTER = ['avif', 'webp'] as const satisfies readonly Format[]
@@ -21,7 +24,7 @@ const BETTER = ['avif', 'webp'] as const satisfies readonly Format[]
  */
 export function figure(
   photo: Photo,
-  { picture, lost, digest }: Pick<ShownPhoto, 'picture' | 'lost' | 'digest'>,
+  { picture, lost, undecoded, digest }: Pick<ShownPhoto, 'picture' | 'lost' | 'undecoded' | 'digest'>,
   from: string,
   first: boolean,
   around?: string
@@ -36,27 +39,31 @@ export function figure(
   const caption = words.length ? `<figcaption>${words.join(' ')}</figcaption>` : ''
   const id = escapeHtml(photo.id)
   if (picture) {
-    const shown =
-      digest === undefined
-        ? pictureOf(photo, picture, from, { sizes: SIZES, first })
-        : leading(photo, picture, digest, from, first, inEnglish)
-    return `<figure id="${id}" class="photo">${shown}${caption}</figure>\n`
+    const isTall = picture.height > picture.width * TALL
+    const html = pictureOf(photo, picture, from, { sizes: isTall ? TALL_SIZES : SIZES, first })
+    const shown = digest === undefined ? html : leading(html, digest, from, inEnglish)
+    return `<figure id="${id}" class="photo${isTall ? ' tall' : ''}">${shown}${caption}</figure>\n`
   }
+  const bare = !caption && !photo.alt
   const why = photo.file !== undefined && lost ? `: its file ${escapeHtml(lost)}` : ''
   const alt = photo.alt && photo.alt !== photo.caption ? ` It showed: ${escapeHtml(photo.alt)}` : ''
-  const ask = `<a href="${link('lost-photos.html#supply', from)}">Do you have it?</a>`
-  const frame = `<p class="frame"${inEnglish}><span>This photo was not preserved${why}.${alt} ${ask}</span></p>`
-  return `<figure id="${id}" class="photo lost">${frame}${caption}</figure>\n`
+  const ask = ` <a href="${link('lost-photos.html#supply', from)}">Do you have it?</a>`
+  const what = bare ? 'A photo stood here, which' : 'This photo'
+  const said = undecoded
+    ? `${what} is kept, but not shown${why}.${alt}`
+    : `${what} was not preserved${why}.${alt}${ask}`
+  // Without a word of it there is nothing that a frame could hold.
+  const frame = `<p class="frame"${inEnglish}><span>${said}</span></p>`
+  return `<figure id="${id}" class="photo lost${bare ? ' bare' : ''}">${frame}${caption}</figure>\n`
 }
 
 /** Does the copyright notice say more than the credit does? */
 const isNews = ({ copyright = '', credit = '' }: Photo) => !credit.toLowerCase().includes(copyright.toLowerCase())
 
 /** The picture as it leads to its own page, where it is larger. */
-function leading(photo: Photo, picture: Picture, digest: string, from: string, first: boolean, inEnglish: string) {
-  const shown = pictureOf(photo, picture, from, { sizes: SIZES, first })
+function leading(html: string, digest: string, from: string, inEnglish: string) {
   const page = link(photoAddress(digest), from)
-  return `<a class="larger" href="${page}">${shown}<span class="out"${inEnglish}>Larger view</span></a>`
+  return `<a class="larger" href="${page}">${html}<span class="out"${inEnglish}>Larger view</span></a>`
 }
 
 /**

@@ -22,9 +22,17 @@ export function photoTitle({ caption, alt, headline }: Photo): string {
   return words.length > OPENING ? `${words.slice(0, OPENING).replace(/\s+\S*$/, '')}…` : words
 }
 
-interface Small extends Thumb {
+/** A photo as lists of photos show it. */
+export interface Small extends Thumb {
   title: string
   lang?: string
+}
+
+/** Small, with the words of the first article that ran it; nothing where it has no page. */
+export function smallOf({ digest, runs }: KeptPhoto): Small | undefined {
+  const thumb = thumbOf(runs.find(run => run.digest === digest) ?? runs[0])
+  const [{ photo, article }] = runs
+  return thumb && { ...thumb, title: photoTitle(photo), lang: article.lang }
 }
 
 /** The sheets before and after. */
@@ -51,11 +59,7 @@ class PhotoSheet {
     this.count = sheet.count
     this.before = near.before
     this.after = near.after
-    this.photos = photos.flatMap(({ digest, runs }) => {
-      const thumb = thumbOf(runs.find(run => run.digest === digest) ?? runs[0])
-      const [{ photo, article }] = runs
-      return thumb ? [{ ...thumb, title: photoTitle(photo), lang: article.lang }] : []
-    })
+    this.photos = photos.flatMap(photo => smallOf(photo) ?? [])
   }
 
   get parts(): { address: string; number: number }[] {

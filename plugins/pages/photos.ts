@@ -51,7 +51,7 @@ function* runsOf(catalogue: Catalogue, same: ReadonlyMap<string, string>): Gener
   for (const run of catalogue.photos()) {
     if (!run.picture || run.digest === undefined) continue
     const digest = same.get(run.digest) ?? run.digest
-    const key = [digest, sortDay(run.article) || '~', run.article.address, run.photo.id].join('\n')
+    const key = [digest, sortDay(run.article) || '~', run.article.address, place(run)].join('\n')
     yield { key, digest, run }
   }
 }
@@ -75,7 +75,11 @@ function* byDigest(runs: Iterable<Run>): Generator<KeptPhoto> {
 
 function* inOrder(photos: Iterable<KeptPhoto>): Generator<Keyed & { photo: KeptPhoto }> {
   for (const photo of photos) {
-    const [{ article }] = photo.runs
-    yield { key: [photo.month || '~', sortDay(article), article.address, photo.digest].join('\n'), photo }
+    const [run] = photo.runs
+    const key = [photo.month || '~', sortDay(run.article), run.article.address, place(run), photo.digest].join('\n')
+    yield { key, photo }
   }
 }
+
+/** Where in its article a photo stands: `photo-2` before `photo-10`. */
+const place = ({ photo }: RunPhoto) => photo.id.replace(/\d+/g, number => number.padStart(6, '0'))

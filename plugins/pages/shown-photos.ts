@@ -74,8 +74,10 @@ async function madeOnce(
 }
 
 /** What a person should know of a photo, if anything: why it is not shown, or what is damaged. */
-export function wrongWith({ photo, picture, lost }: ShownPhoto & { photo: Photo }): string | undefined {
+export function wrongWith({ photo, picture, lost, undecoded }: ShownPhoto & { photo: Photo }): string | undefined {
   if (photo.file === undefined) return
+  if (undecoded)
+    return `${photo.id}: ${photo.file} ${lost}: put a copy as JPEG or PNG into the accession, and name that on the page`
   if (lost !== undefined) return `${photo.id}: ${photo.file} ${lost}; it is shown as lost`
   return picture?.flaw && `${photo.id}: ${photo.file} is shown, but is ${picture.flaw}`
 }

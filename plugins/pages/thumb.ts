@@ -1,9 +1,11 @@
 // A photo in a list: its smallest rendition, which leads to its page.
-import type { ShownPhoto } from '../photos/picture.ts'
+import type { Format, ShownPhoto } from '../photos/picture.ts'
 
 export interface Thumb {
   /** Of the smallest JPEG, which every browser shows. */
   address: string
+  /** Of the same in WebP, in fewer bytes. */
+  webp?: string
   width: number
   height: number
   /** The photo's own page. */
@@ -15,8 +17,9 @@ export const photoAddress = (digest: string): string => `photos/${digest.slice(0
 
 /** The thumbnail of a photo; none of one that is lost. */
 export function thumbOf({ picture, digest }: Pick<ShownPhoto, 'picture' | 'digest'>): Thumb | undefined {
-  const smallest = picture?.renditions.find(({ format }) => format === 'jpeg')
-  if (!smallest || digest === undefined) return
-  const { address, width, height } = smallest
-  return { address, width, height, page: photoAddress(digest) }
+  const smallest = (of: Format) => picture?.renditions.find(({ format }) => format === of)
+  const jpeg = smallest('jpeg')
+  if (!jpeg || digest === undefined) return
+  const { address, width, height } = jpeg
+  return { address, webp: smallest('webp')?.address, width, height, page: photoAddress(digest) }
 }

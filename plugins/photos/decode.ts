@@ -1,6 +1,7 @@
 // A photo's bytes → pixels, once: the right way up, in sRGB, no wider than the widest rendition. Or why there are none.
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { kindOf } from './kind.ts'
+import type { Lost } from './picture.ts'
 import { WIDEST } from './renditions.ts'
 
 // One picture takes one core; several are made at once instead, and that costs less.
@@ -37,14 +38,16 @@ export const opened = (bytes: Uint8Array, animated = false, failOn: 'error' | 'n
   sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn, animated }).timeout({ seconds: LONGEST })
 
 /** Decodes a picture. One that is cut off or damaged is decoded as far as it goes. */
-export async function decoded(bytes: Uint8Array): Promise<Decoded | { lost: string }> {
+export async function decoded(bytes: Uint8Array): Promise<Decoded | Lost> {
   if (!bytes.length) return { lost: 'is empty' }
   let metadata: Metadata
   try {
     metadata = await opened(bytes).metadata()
   } catch (error) {
     if (/pixel limit/.test((error as Error).message)) return { lost: 'has more pixels than is safe to open' }
-    return { lost: `is no picture that can be read${said(kindOf(bytes))}` }
+    const kind = kindOf(bytes)
+    if (kind?.undecoded) return { lost: `is ${kind.is}, which cannot be decoded here`, undecoded: true }
+    return { lost: `is no picture that can be read${kind ? `: it is ${kind.is}` : ''}` }
   }
   const { width, height } = metadata.autoOrient
   const frames = framesOf(metadata)
@@ -65,7 +68,6 @@ export async function decoded(bytes: Uint8Array): Promise<Decoded | { lost: stri
   }
 }
 
-const said = (kind: string | undefined) => (kind ? `: it is ${kind}` : '')
 const percent = (part: number) => `${Math.max(1, Math.round(part * 100))} %`
 /** What the decoder says, in a line without its own name. */
 const reason = (error: unknown) =>

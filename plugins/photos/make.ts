@@ -2,7 +2,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { type Decoded, decoded, opened, type Pixels } from './decode.ts'
 import { GRID, lookOf } from './look.ts'
-import type { Format, Picture, Rendition } from './picture.ts'
+import type { Format, Lost, Picture, Rendition } from './picture.ts'
 import { ENCODING, plan } from './renditions.ts'
 import { emptyPacket } from './xmp.ts'
 
@@ -25,7 +25,7 @@ export async function make(
   stem: string,
   formats: readonly Format[],
   room: number
-): Promise<{ picture: Picture; encoded: Encoded[] } | { lost: string }> {
+): Promise<{ picture: Picture; encoded: Encoded[] } | Lost> {
   const photo = await decoded(bytes)
   if ('lost' in photo) return photo
   const renditions = plan(stem, photo.width, photo.height, formats)

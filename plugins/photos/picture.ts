@@ -31,8 +31,15 @@ export interface Picture {
   flaw?: string
 }
 
-/** What a photo's file gave: a picture, or the reason why it shows none. */
-export type Made = Picture | { lost: string }
+/** Why a photo's file shows no picture. */
+export interface Lost {
+  lost: string
+  /** It is a picture all the same, and whoever has a program for it sees it. */
+  undecoded?: true
+}
+
+/** What a photo's file gave. */
+export type Made = Picture | Lost
 
 /** A photo as its page shows it: a line of `.cache/photos/<volume>.jsonl`. */
 export interface ShownPhoto {
@@ -47,4 +54,5 @@ export interface ShownPhoto {
   picture?: Picture
   /** Why there is no picture. */
   lost?: string
+  undecoded?: true
 }

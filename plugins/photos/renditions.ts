@@ -29,8 +29,8 @@ export const formatsOf = ({ avif }: Pick<Settings, 'avif'>): Format[] => [
   'jpeg'
 ]
 
-/** The version of `look.ts`: with another, what was made before is made again. */
-const LOOK = 1
+/** The version of `look.ts` and `kind.ts`: with another, what was made before is made again. */
+const LOOK = 2
 
 /** What a photo's file and our settings make together is called by both. */
 export const stemOf = (digest: string, formats: readonly Format[]): string =>

@@ -42,6 +42,18 @@ test('each photo stands once, in the month in which it was first printed', () =>
   )
 })
 
+test('photos stand as their articles have them', () => {
+  const ids = Array.from({ length: 11 }, (_, n) => n + 1)
+  const all = ids.map(n => ({ id: `photo-${n}`, file: `p${n}`, caption: `p${n}` }))
+  const shown = Object.fromEntries(ids.map(n => [`p${n}`, kept(`${99 - n}`)]))
+  const site = writeSite({ '2020-10/ferry.md': articleOf({ issued: '2020-10', photos: all }) }, {}, shown)
+  const [page] = [...photoSheet.pages(site)] as unknown as Page[]
+  assert.equal(
+    page?.photos.map(({ title }) => title),
+    all.map(({ caption }) => caption)
+  )
+})
+
 test('a month of many is cut', () => {
   const files = Array.from({ length: 121 }, (_, n) => `p${String(n).padStart(3, '0')}`)
   const site = writeSite(

@@ -22,7 +22,11 @@ test('how many are kept and lost, and where each month is', () => {
     { 'quay.jpg': kept('quay'), 'boat.jpg': kept('boat') }
   )
   const [page] = photosFront.pages(site) as unknown as Record<string, unknown>[]
-  const { years, ...rest } = page as { years: { address: string; count: number; months: { address?: string }[] }[] }
+  const { years, newest, ...rest } = page as {
+    years: { address: string; count: number; months: { address?: string }[] }[]
+    newest: { address: string; photos: { page: string }[] }
+  }
+  assert.equal([newest.address, newest.photos.map(photo => photo.page)], ['photos/2020-10.html', ['photos/quay.html']])
   assert.equal(rest, {
     address: 'photos.html',
     title: 'Photos',

@@ -33,6 +33,12 @@ test('widths, sizes and space are stated, and what is below waits', () => {
   assert.not.match(of({ picture: picture() }, true), 'loading="lazy"')
 })
 
+test('a photo that is higher than wide is shown narrower, and so asks for less', () => {
+  const tall = picture({ width: 600, height: 900, renditions: plan('s', 600, 900, ['webp', 'jpeg']) })
+  assert.match(of({ picture: tall }), /class="photo tall">.* 27rem, /)
+  assert.match(of({ picture: picture() }), /class="photo">.* 38rem, /)
+})
+
 test('AVIF before WebP; what moves stands still for who asks for it', () => {
   const types = (html: string) =>
     [...html.matchAll(/<source type="image\/(\w+)"( media)?/g)].map(([, type, media]) => `${type}${media ?? ''}`)
@@ -56,6 +62,14 @@ test('a lost photo keeps its words; a broken one says what is the matter', () =>
   )
   assert.match(words, 'A &lt;pier&gt;')
   assert.match(of({ lost: 'is empty' }), '<span>This photo was not preserved: its file is empty. <a')
+  const kept = of({ lost: 'is a HEIC picture, which cannot be decoded here', undecoded: true })
+  assert.match(
+    kept,
+    '<span>This photo is kept, but not shown: its file is a HEIC picture, which cannot be decoded here.<'
+  )
+  const bare = of({ lost: 'is empty' }, true, { caption: undefined, credit: undefined })
+  assert.match(bare, '<figure id="photo-1" class="photo lost bare">')
+  assert.match(bare, '<span>A photo stood here, which was not preserved: its file is empty. <a')
   assert.match(
     of({ picture: picture({ flaw: 'cut off: the lowest 9 % is missing' }) }),
     'The picture was received cut off: the lowest 9 % is missing.'

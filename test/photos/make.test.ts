@@ -155,6 +155,23 @@ test('what cannot be shown says why', async () => {
   assert.is(await lost(svg), 'has more pixels than is safe to open')
 })
 
+test('a picture that cannot be decoded here is kept, and is told from what is none', async () => {
+  const boxed = (kind: string) =>
+    Buffer.concat([Buffer.from([0, 0, 0, 32]), Buffer.from(`ftyp${kind}`), Buffer.alloc(40)])
+  const undecoded = async (bytes: Uint8Array) => {
+    const result = await make(bytes, 'stem', BOTH, 1024)
+    return 'lost' in result && result.undecoded === true && result.lost
+  }
+  assert.is(await undecoded(boxed('heic')), 'is a HEIC picture, which cannot be decoded here')
+  const bmp = Buffer.concat([Buffer.from('BM'), Buffer.from([70, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0]), Buffer.alloc(40)])
+  assert.is(await undecoded(bmp), 'is a BMP picture, which cannot be decoded here')
+  assert.is(await undecoded(boxed('isom')), false)
+  assert.is(await lost(boxed('isom')), 'is no picture that can be read: it is a film')
+  const avi = Buffer.from('52494646ffffff0d4156492052494646', 'hex')
+  assert.is(await lost(avi), 'is no picture that can be read: it is a film')
+  assert.is(await lost(Buffer.from('BMW opens a new works.')), 'is no picture that can be read: it is a text')
+})
+
 test('a bomb is not opened', async () => {
   // A PNG that says it is 30,000 pixels wide and high; its check sum is right.
   const png = await plain(60, 40).png().toBuffer()
