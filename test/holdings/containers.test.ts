@@ -151,6 +151,25 @@ test('a revisit has the bytes of the record that it was found to repeat', async 
   await same(input, files[0])
 })
 
+test('a photo that the crawl was sent on to, twice, stands in for the address that the page has', async () => {
+  const sent = (from: string, location: string) =>
+    jpeg(`https://example.org/img/${from}`, Buffer.of(), { status: 302, location })
+  const { input, files, notes } = await received({
+    'c.warc.gz': warcGz([
+      sent('latest.jpg', '/img/moved?of=a'),
+      sent('moved?of=a', 'https://example.org/img/a.jpg'),
+      sent('round.jpg', 'round.jpg'),
+      ...crawl().slice(1),
+      html('../img/latest.jpg')
+    ])
+  })
+  assert.equal(files, ['c.warc.gz!/https://example.org/img/latest.jpg'])
+  assert.equal(notes, [])
+  await same(input, files[0])
+  fs.rmSync(path.join(input, '.cache'), { recursive: true })
+  await same(input, files[0], 'without the cache')
+})
+
 test('a record that is not what its digest says is no photo, and is told', async () => {
   const { files, notes } = await received({ 'c.warc': warc(crawl({ digest: digestOfPayload(OTHER) })) })
   assert.equal(files, [undefined])

@@ -22,16 +22,17 @@ export interface Answer {
   status?: number
   digest?: string
   revisit?: string
+  location?: string
   short?: number
 }
 
 const sha1 = (bytes: Uint8Array) => `sha1:${createHash('sha1').update(bytes).digest('hex')}`
 
 /** A record of a WARC. */
-function record({ uri, type, body, status = 200, digest, revisit, short = 0 }: Answer): Buffer {
+function record({ uri, type, body, status = 200, digest, revisit, location, short = 0 }: Answer): Buffer {
   const bytes = Buffer.from(body as string)
   const http = Buffer.concat([
-    Buffer.from(`HTTP/1.1 ${status} OK\r\nContent-Type: ${type}\r\n\r\n`),
+    Buffer.from(`HTTP/1.1 ${status} OK\r\n${location ? `Location: ${location}\r\n` : ''}Content-Type: ${type}\r\n\r\n`),
     revisit ? Buffer.alloc(0) : bytes
   ])
   const head = [

@@ -10,6 +10,8 @@ export interface Response {
   /** In small letters, without parameters: `text/html`. */
   type: string
   charset?: string
+  /** Where the crawl was sent on to, as it was answered. */
+  location?: string
   body(): Promise<Uint8Array>
   /** The body as it came, which digests are taken of. */
   raw: Uint8Array
@@ -29,6 +31,7 @@ export async function responseOf(block: Uint8Array): Promise<Response | undefine
     status: Number(head.statusCode) || 0,
     type,
     charset: parameters.map(it => /^charset="?([\w.:-]+)/.exec(it)?.[1]).find(Boolean),
+    location: head.headers.get('location')?.trim() || undefined,
     raw,
     body: () => decoded(raw, header('content-encoding'), header('transfer-encoding').includes('chunked'))
   }
