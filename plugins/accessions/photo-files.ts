@@ -25,5 +25,8 @@ const BARE = /(?:^|\/)[^./]+$/
 /** May there be photos packed in this file? What is in it says whether there are. */
 export const mayPack = (path: string): boolean => !TEXT.test(path) && !isPhoto(path) && !BARE.test(path)
 
+/** May a text name photos that lie beside it? An agency has items for pictures, too. */
+export const mayName = (path: string): boolean => /\.xml$/i.test(path)
+
 /** May this be a photo that a page refers to? Programs that save pages leave pictures without an ending, too. */
 export const mayBePhoto = (path: string): boolean => isPhoto(path) || BARE.test(path)

@@ -301,6 +301,8 @@ export interface PackedPhoto {
   place?: PhotoAt
   /** Why it cannot be used. */
   problem?: string
+  /** It is not packed: the dump gives it a name, by which others refer to it, and says where it lies. The best first. */
+  at?: readonly string[]
   bytes(): Promise<Uint8Array>
 }
 

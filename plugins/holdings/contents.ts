@@ -10,7 +10,7 @@ import { readerOf } from '../readers/index.ts'
 import { writeKept } from './kept.ts'
 
 /** A photo that a dump packs, as the cache has it. */
-export type Content = Pick<PackedPhoto, 'name' | 'size' | 'place' | 'problem'>
+export type Content = Pick<PackedPhoto, 'name' | 'size' | 'place' | 'problem' | 'at'>
 
 /** The first line of a list: of which bytes it is. */
 interface Of {
@@ -31,14 +31,16 @@ export async function readContents(input: string, listed: Listed, again = false)
   if (!reader?.photos) return []
   try {
     for await (const photo of reader.photos(dump)) {
-      const { name, size, place } = photo
+      const { name, size, place, at } = photo
       // What cannot be read alone is unpacked while we are here.
-      const problem = photo.problem ?? (place ? undefined : await kept(input, listed, photo))
-      found.push({ name, size, place, problem })
+      const problem = photo.problem ?? (place || at ? undefined : await kept(input, listed, photo))
+      found.push({ name, size, place, problem, at })
     }
   } catch {
     // A container that breaks off is told of by its reader; the photos before stand.
   }
+  // That a dump of text names no photo is seen again as fast as a list is read.
+  if (!found.length && !reader.photoAt) return []
   writeJsonl(listOf(input, listed), [{ size: listed.size, mtime: listed.mtime } satisfies Of, ...found])
   return found
 }

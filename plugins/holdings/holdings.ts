@@ -31,6 +31,8 @@ export class Holdings {
   readonly #addresses = new Map<string, Held>()
   readonly #names = new Map<string, Held[]>()
   readonly #namesakes = new Map<string, string[]>()
+  /** By a name that a dump gives it: the `guid` of an agency. */
+  readonly #given = new Map<string, Held>()
 
   constructor(photos: Iterable<Held>) {
     for (const held of photos) this.#add(held)
@@ -51,6 +53,13 @@ export class Holdings {
     const name = fold(path.posix.basename(inner))
     add(this.#names, name, held)
     if (held.problem === undefined) for (const stem of namesakes(held.file)) add(this.#namesakes, stem, held.file)
+  }
+
+  /** Lets others refer by a name to the photo that a dump refers to by its places. */
+  name(name: string, references: readonly string[], from: string): void {
+    const { file } = this.follow(references, from)
+    const held = file === undefined ? undefined : this.#files.get(file)
+    if (held && !this.#given.has(name)) this.#given.set(name, held)
   }
 
   get isEmpty(): boolean {
@@ -94,6 +103,8 @@ export class Holdings {
   #exact(reference: string, from: string): Held | { problem: string } | undefined {
     const address = addressKey(reference)
     if (address !== undefined) return this.#addresses.get(address)
+    const given = this.#given.get(reference)
+    if (given) return given
     if (hasScheme(reference)) return
     let leaves = false
     for (const at of paths(reference)) {

@@ -1,7 +1,7 @@
 // The received files of an accession → the photos that it holds.
 
 import type { Listed } from '../accessions/list.ts'
-import { mayBePhoto, mayPack } from '../accessions/photo-files.ts'
+import { mayBePhoto, mayName, mayPack } from '../accessions/photo-files.ts'
 import { inside } from '../accessions/photo-names.ts'
 import { readContents } from './contents.ts'
 import { type Held, Holdings } from './holdings.ts'
@@ -15,5 +15,9 @@ export async function readHoldings(input: string, files: readonly Listed[]): Pro
     for (const { name, size, problem } of await readContents(input, file))
       held.push({ file: inside(file.path, name), size, ...(problem === undefined ? {} : { problem }) })
   }
-  return new Holdings(held)
+  const holdings = new Holdings(held)
+  // A name leads to a photo that was received, or nowhere.
+  for (const file of held.length ? files.filter(it => mayName(it.path)) : [])
+    for (const { name, at } of await readContents(input, file)) if (at) holdings.name(name, at, file.path)
+  return holdings
 }

@@ -1,5 +1,6 @@
 // The pictures that go with a text of NewsML-G2: items of their own, which the text links to or shares a package with.
-import type { Dump } from '../../archive/types.ts'
+import type { ArticleReading, Dump, PackedPhoto, PhotoPlace } from '../../archive/types.ts'
+import { headOf } from '../head.ts'
 import { recordsOf } from '../markup/records.ts'
 import { all, child, children, type Element, lineOf } from '../markup/tree.ts'
 import type { StatedPhoto } from '../stated/photos.ts'
@@ -26,7 +27,8 @@ export async function picturesIn(dump: Dump): Promise<G2Pictures> {
 
 /** Those of one text, the linked ones in the order of their links. */
 export function picturesFor(item: Element, { pictures, packages }: G2Pictures): StatedPhoto[] {
-  const linked = children(child(item, 'itemmeta'), 'link').filter(isPicture)
+  const isKnown = (link: Element) => pictures.has(link.attributes.get('residref') ?? '')
+  const linked = children(child(item, 'itemmeta'), 'link').filter(it => isPicture(it) || isKnown(it))
   const ids = linked.map(it => it.attributes.get('residref') ?? '')
   const guid = item.attributes.get('guid') ?? ''
   const packed = packages.filter(refs => refs.includes(guid)).flatMap(refs => refs.filter(id => !ids.includes(id)))
@@ -36,9 +38,31 @@ export function picturesFor(item: Element, { pictures, packages }: G2Pictures): 
 
 function ofLink(link: Element, pictures: G2Pictures['pictures']): StatedPhoto {
   const href = link.attributes.get('href')
-  const item = pictures.get(link.attributes.get('residref') ?? '')
-  if (!item) return { at: href, caption: lineOf(child(link, 'title')) }
-  return { ...item, at: [...([item.at ?? []].flat() as string[]), ...(href ? [href] : [])] }
+  const guid = link.attributes.get('residref') ?? ''
+  const item = pictures.get(guid)
+  // The item of the picture may be a file of its own.
+  if (!item) return { at: [guid, href ?? ''].filter(Boolean), caption: lineOf(child(link, 'title')) }
+  return { ...item, at: [...placesOf(item), ...(href ? [href] : [])] }
+}
+
+const placesOf = ({ at }: StatedPhoto): readonly string[] =>
+  at === undefined ? [] : typeof at === 'string' ? [at] : at
+
+/** The photos of a text, where some refer to a picture by its `guid`, with the places of that. */
+export const withGuids = (photos: ArticleReading['photos'], { pictures }: G2Pictures): Map<number, PhotoPlace> =>
+  new Map(
+    [...(photos ?? [])].map(([number, place]) => {
+      const more = place.at.flatMap(it => [...placesOf(pictures.get(it.trim()) ?? {})])
+      return [number, more.length ? { ...place, at: [...more, ...place.at] } : place]
+    })
+  )
+
+/** The pictures that the items of a dump are of, by their `guid`, for the texts of other dumps. */
+export async function* g2Named(dump: Dump): AsyncGenerator<PackedPhoto> {
+  if (!/[:/](?:picture|graphic)"/.test(headOf(dump))) return
+  const { pictures } = await picturesIn(dump)
+  const bytes = () => Promise.reject(new Error('it lies beside the dump'))
+  for (const [name, picture] of pictures) yield { name, size: 0, at: placesOf(picture), bytes }
 }
 
 function pictureOf(item: Element): StatedPhoto {
@@ -54,10 +78,11 @@ function pictureOf(item: Element): StatedPhoto {
   }
 }
 
-/** Where the item says that its picture lies, the largest first. */
+/** Where the item says that its picture lies, the largest first, and what the file was called when it was sent. */
 function renditions(item: Element): string[] {
   const width = (it: Element) => Number(it.attributes.get('width')) || 0
-  return [...all(item, 'remotecontent')]
+  const sent = lineOf(child(child(item, 'itemmeta'), 'filename'))
+  const remote = [...all(item, 'remotecontent')]
     .filter(it => /^(?:image\/|$)/.test(it.attributes.get('contenttype') ?? ''))
     .sort((a, b) => width(b) - width(a))
     .flatMap(
@@ -67,6 +92,7 @@ function renditions(item: Element): string[] {
           ?.trim()
           .replace(/^file:\/+(?=\.)/, '') ?? []
     )
+  return sent && /\.(?:jpe?g|png|tiff?|webp|gif)$/i.test(sent) ? [...remote, sent] : remote
 }
 
 const isPicture = (element: Element | undefined): boolean =>
