@@ -31,9 +31,9 @@ export const readers: readonly Reader[] = [
   mhtml, // before e-mail: a saved page looks like a message
   mbox,
   eml,
-  nitf,
   newsmlG2,
   newsml1,
+  nitf, // after NewsML, which may hold it
   wxr, // before feeds: an export of WordPress is a feed, too
   feed,
   reutersSgml,

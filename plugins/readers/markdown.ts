@@ -15,7 +15,7 @@ const markdownIt = new MarkdownIt({ html: true })
 export const markdown: Reader = {
   name: 'markdown',
   reads:
-    'Markdown (`.md`, `.markdown`) with front matter in YAML, TOML or JSON (Hugo, Jekyll, Eleventy): keys known as those of JSON are; shortcodes and templates are never run; read by markdown-it, js-yaml and smol-toml',
+    'Markdown (`.md`, `.markdown`) with front matter in YAML, TOML or JSON (Hugo, Jekyll, Eleventy): also where it is not quite YAML or not closed: keys known as those of JSON are; drafts are left out; shortcodes, template tags and the programs of MDX are never run, and told; read by markdown-it, js-yaml and smol-toml',
   accepts: dump => NAME.test(dump.path) || /^(?:---|\+\+\+)[ \t]*\n[a-z][\w-]*\s*[:=]/i.test(headOf(dump)),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()
@@ -29,7 +29,7 @@ export const markdown: Reader = {
     const notes = [
       ...mended,
       ...(problem ? [problem] : []),
-      ...(left.length ? [`shortcodes left out: ${left.slice(0, 20).join(', ').slice(0, 500)}`] : [])
+      ...(left.length ? [`shortcodes and template tags left out: ${left.slice(0, 20).join(', ').slice(0, 500)}`] : [])
     ]
     if ('notArticle' in made) yield made
     else yield { ...withHeadline(made, plain), encoding, notes: [...(made.notes ?? []), ...notes] }

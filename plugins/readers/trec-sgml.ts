@@ -32,7 +32,7 @@ function fieldsOf(doc: Element): Partial<Fields> {
   const authors = printed === undefined ? [] : namesIn(`by ${printed.replace(/^by:?\s+/i, '')}`)
   const [stamp] = /(?:19|20)\d{6}/.exec(doc.attributes.get('id') ?? '') ?? []
   const date = line(...DATE)?.replace(/,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*/i, '')
-  const issued = statedDate(date) ?? statedDate(stamp)
+  const issued = statedDate(date) ?? statedDate(stamp) ?? statedDate(dayOf(line('docno') ?? ''))
   const title = line(...TITLE)
   const fields: Partial<Fields> = {
     title,
@@ -44,6 +44,14 @@ function fieldsOf(doc: Element): Partial<Fields> {
     section: line('section')?.replace(/;.*/, '')
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
+}
+
+/** The day in the number of a document: `AP880212-0006`, `WSJ870324-0001`, `LA010189-0001`. */
+function dayOf(number: string): string | undefined {
+  const [, y, m, d] = /^(?:AP|WSJ)(\d{2})(\d{2})(\d{2})-/.exec(number) ?? []
+  if (y) return `19${y}-${m}-${d}`
+  const [, month, day, year] = /^LA(\d{2})(\d{2})(\d{2})-/.exec(number) ?? []
+  return year ? `19${year}-${month}-${day}` : undefined
 }
 
 function blocksIn(doc: Element): Block[] {

@@ -1,22 +1,25 @@
 // An e-mail → an article: its subject, who sent it and when, its text.
 import PostalMime, { type Attachment } from 'postal-mime'
+import { decode } from '../../accessions/decode.ts'
 import type { Dump, Fields, Place, Reading } from '../../archive/types.ts'
 import { blocksFromHtml, type Fragment, fragmentOf } from '../markup/fragment.ts'
-import { statedDate } from '../stated/date.ts'
+import { statedDate, unreadDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'
 import { photoBlocks } from '../stated/photos.ts'
-import { after } from '../stated/text.ts'
+import { after, stacked } from '../stated/text.ts'
 import { type PicturePart, withParts } from './pictures.ts'
 
 /** Reads a message. Its HTML is taken where it has both, since it says what is what. Throws where it is no message. */
 export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place, by: string): Promise<Reading> {
   const mail = await PostalMime.parse(bytes)
   const header = (name: string) => mail.headers.find(it => it.key === name)?.value
-  const body = mail.html?.trim() ? blocksFromHtml(mail.html, by) : fragmentOf(mail.text ?? '', by)
+  const unparted = mail.text?.trim() || mail.html?.trim() ? undefined : behindHead(bytes)
+  const body = mail.html?.trim() ? blocksFromHtml(mail.html, by) : fragmentOf(unparted ?? mail.text ?? '', by)
   if (!body.blocks.length) return { place, notArticle: 'empty', reason: 'there is no text in the message' }
   const issued =
     statedDate(header('date')?.replace(/\s*\([^()]*\)\s*$/, ''), dump.facts.timeZone) ??
     statedDate(mail.date, dump.facts.timeZone)
+  const dates = issued ? undefined : unreadDate([header('date')], by)
   const sender = mail.from?.name?.trim()
   const isList = ['list-id', 'list-unsubscribe', 'list-post'].some(name => header(name) !== undefined)
   const fields: Partial<Fields> = {
@@ -29,16 +32,30 @@ export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place
   const attached = mail.attachments.filter(it => !it.related && it.disposition === 'attachment')
   const { blocks, photos } = withAttached(body, attached.filter(isPicture), by)
   const others = attached.filter(it => !isPicture(it)).map(it => it.filename ?? it.mimeType)
+  const notes = [
+    ...(unparted === undefined ? [] : ['the message says that it is in parts, and none is marked in it']),
+    ...(others.length ? [`attachments left in the message: ${others.slice(0, 20).join(', ')}`] : []),
+    ...(dates?.notes ?? [])
+  ]
   return {
     place,
     // Messages of a mailbox may have parts of the same name.
     ...(place.record === undefined ? {} : { packed: String(place.record) }),
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value)),
-    blocks,
+    blocks: stacked(dates?.blocks ?? [], blocks),
     photos: withParts(photos, mail.attachments.filter(isPicture).map(partOf)),
     apart: ['headline'],
-    ...(others.length ? { notes: [`attachments left in the message: ${others.slice(0, 20).join(', ')}`] } : {})
+    ...(notes.length ? { notes } : {})
   }
+}
+
+/** What stands behind the head of a message whose parts are not where it says; nothing where that is nothing. */
+function behindHead(bytes: Uint8Array): string | undefined {
+  const { text } = decode(bytes)
+  const at = text.indexOf('\n\n')
+  const body = at < 0 ? '' : text.slice(at).trim()
+  // A part that holds a file is no text.
+  return body && !/^(?:--|content-)/im.test(body) ? body : undefined
 }
 
 const isPicture = ({ mimeType }: Attachment) => mimeType.startsWith('image/')

@@ -1,4 +1,4 @@
-// Hugo's shortcodes in Markdown: pictures and quotations stay, links lead where they led, the rest is told and left out.
+// Shortcodes and template tags in Markdown: pictures and quotations stay, links lead where they led, the rest is told and left out.
 import { escaped } from '../markup/html.ts'
 
 const SHORTCODE = /\{\{([<%])\s*(\/?)\s*([\w./-]{1,60})((?:[^{}]|\{(?!\{)|\}(?!\})){0,4000}?)\/?\s*[>%]\}\}/g
@@ -11,7 +11,14 @@ export interface WithoutShortcodes {
   left: string[]
 }
 
-/** Replaces shortcodes by what they show. Anything else in braces, such as a template, is text. */
+/** A tag of Liquid or Nunjucks, as Jekyll and Eleventy have them; what a pair of them holds is text. */
+const TAG = /\{%-?\s*(\w{1,40})(?:\s[^%{}]{0,1000})?-?%\}/g
+const RAW = /\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g
+/** The lines in which MDX is a program. */
+const PROGRAM =
+  /^(?:import\s[^\n]*\sfrom\s*['"][^'"\n]+['"]|import\s*['"][^'"\n]+['"]|export\s(?:const|default|let|function)\b[^\n]*);?$/gm
+
+/** Replaces shortcodes by what they show. Anything else in braces, such as the value of a template, is text. */
 export function withoutShortcodes(markdown: string): WithoutShortcodes {
   const closed = new Set([...markdown.matchAll(/\{\{[<%]\s*\/\s*([\w./-]{1,60})/g)].map(it => it[1]))
   const left: string[] = []
@@ -31,7 +38,30 @@ export function withoutShortcodes(markdown: string): WithoutShortcodes {
     if (!closed.has(name)) left.push([name, named.get('src') ?? named.get('id') ?? plain[0]].filter(Boolean).join(' '))
     return ''
   })
-  return { text, left }
+  const untagged = withoutTags(text, left)
+  return { text: untagged, left }
+}
+
+/** Tags that print nothing of their own close or part what stands around them; the others are told. */
+function withoutTags(text: string, left: string[]): string {
+  return text
+    .replace(PROGRAM, line => {
+      left.push(line.slice(0, 60))
+      return ''
+    })
+    .split(RAW)
+    .map((part, i) =>
+      i % 2
+        ? part
+        : part.replace(TAG, (tag, name: string) => {
+            const [, post] = /post_url\s+["']?([\w/.-]+)/.exec(tag) ?? []
+            if (post) return post
+            if (!/^(?:end|if|else|elsif|unless|for|case|when|comment)/.test(name))
+              left.push(tag.slice(2, -2).replace(/^-|-$/g, '').trim())
+            return ''
+          })
+    )
+    .join('')
 }
 
 function picture(named: ReadonlyMap<string, string>): string {

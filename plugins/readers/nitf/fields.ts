@@ -15,7 +15,7 @@ export function nitfFields(nitf: Element, facts: AccessionFacts): Partial<Fields
   const date = (element: Element | undefined, name = 'norm') => statedDate(attribute(element, name), facts.timeZone)
   const issued =
     date(pubdata, 'date.publication') ?? date(first(docdata, 'date.issue')) ?? date(first(top, 'story.date'))
-  const byline = bylineOf(children(top, 'byline')[0])
+  const byline = bylineOf(children(top, 'byline'))
   const abstract = lineOf(child(top, 'abstract'))
   const dateline = datelineOf(child(top, 'dateline'))
   const tags = [...all(docdata ?? nitf, 'keyword')]
@@ -41,8 +41,19 @@ export function nitfFields(nitf: Element, facts: AccessionFacts): Partial<Fields
 }
 
 /** `By <person>Jane Roe</person><byttl>Port reporter</byttl>`: who it is, and their title, which is no name. */
-function bylineOf(byline: Element | undefined): { printed: string; authors: string[] } | undefined {
-  if (!byline) return
+function bylineOf(bylines: readonly Element[]): Byline | undefined {
+  const all = bylines.map(oneByline).filter(it => it !== undefined)
+  // The same in another place, as many systems print it, is said once.
+  const printed = [...new Set(all.map(it => it.printed))].join('; ')
+  return printed ? { printed, authors: [...new Set(all.flatMap(it => it.authors))] } : undefined
+}
+
+interface Byline {
+  printed: string
+  authors: string[]
+}
+
+function oneByline(byline: Element): Byline | undefined {
   const said = lineOf({
     ...byline,
     children: byline.children.filter(it => typeof it === 'string' || it.local !== 'byttl').map(spaced)
@@ -63,7 +74,7 @@ const spaced = (part: Element | string): Element | string =>
 function datelineOf(dateline: Element | undefined): string | undefined {
   if (!dateline) return
   const machine = (text: string) => /^\s*\d{8}T\d{6}/.test(text)
-  const parts = dateline.children.filter(it => !machine(typeof it === 'string' ? it : rawText(it)))
+  const parts = dateline.children.filter(it => !machine(typeof it === 'string' ? it : rawText(it))).map(spaced)
   return lineOf({ ...dateline, children: parts })?.replace(/\s+,/g, ',')
 }
 

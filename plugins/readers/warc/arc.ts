@@ -1,6 +1,7 @@
 // ARC, the format of web archives before WARC: a line of five or ten words and as many bytes as it says, for each record.
 // After the Internet Archive's description of 1996, versions 1 and 2. warcio has what reads lines out of gzipped members.
-import { AsyncIterReader } from 'warcio'
+import type { AsyncIterReader } from 'warcio'
+import { WholeReader } from './reader.ts'
 import { LONGEST_BLOCK, type WarcRecord } from './records.ts'
 
 /** Address (which may have blanks), IP, time, type, what version 2 has more, length. */
@@ -13,9 +14,11 @@ export async function* arcRecords(
   stream: AsyncIterable<Uint8Array>,
   wanted: (type: string) => boolean
 ): AsyncGenerator<WarcRecord> {
-  const reader = new AsyncIterReader(stream)
+  const reader = new WholeReader(stream)
+  let isCutOff = false
   for (let number = 1; ; number++) {
     const { line, offset } = await nextLine(reader)
+    if (!line && reader.cutOff && !isCutOff) throw new Error('it was cut off inside a record')
     if (!line) return
     const [, uri = '', , , mime = '', digits = ''] = HEAD.exec(line) ?? []
     if (!uri) throw new Error('a record of the ARC file does not begin with its address and length')
@@ -24,6 +27,7 @@ export async function* arcRecords(
     const isHeld = wanted(type) && length <= LONGEST_BLOCK
     const block = isHeld ? await reader.readSize(length) : undefined
     if (!isHeld) await reader.skipSize(length)
+    isCutOff = block !== undefined && block.length < length
     yield {
       number,
       type,

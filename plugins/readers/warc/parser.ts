@@ -3,6 +3,8 @@ import { WARCParser } from 'warcio'
 
 const CR = 13
 const LF = 10
+/** What stands between records may have no line ends. */
+const LONGEST_LINE = 64 * 1024
 
 /** Reads as its parent does; `left` is how many bytes stood behind the record that was read before. */
 export class QuietParser extends WARCParser {
@@ -16,18 +18,24 @@ export class QuietParser extends WARCParser {
     if (compressed) this._offset = this._reader.getRawOffset()
     const line = await this._reader.readlineRaw()
     // A header right behind the record, without the blank lines between.
-    if (line && Buffer.from(line.subarray(0, 5)).toString('latin1') === 'WARC/' && line.length === 10) return line
+    if (line && isHead(line) && line.length === 10) return line
     this.left = line ? withoutEnd(line) : 0
     if (compressed) {
       await this._reader.skipSize(2)
       return new Uint8Array()
     }
-    let next = await this._reader.readlineRaw()
-    while (next?.byteLength === 2) next = await this._reader.readlineRaw()
+    let next = await this._reader.readlineRaw(LONGEST_LINE)
+    while (next && !isHead(next)) {
+      // Blank lines part records; anything else is of none.
+      if (!/^\s*$/.test(Buffer.from(next).toString('latin1'))) this.left += next.length
+      next = await this._reader.readlineRaw(LONGEST_LINE)
+    }
     this._offset = this._reader.getRawOffset() - (next?.length ?? 0)
     return next
   }
 }
+
+const isHead = (line: Uint8Array) => Buffer.from(line.subarray(0, 5)).toString('latin1') === 'WARC/'
 
 function withoutEnd(line: Uint8Array): number {
   let end = line.length

@@ -12,6 +12,7 @@ export function problemsOf(record: WarcRecord, block: Uint8Array, raw: Uint8Arra
   const truncated = record.header('WARC-Truncated')
   return [
     ...(record.cutOff ? ['the archive ends before the record does'] : []),
+    ...(record.unmeasured ? ['the record does not say how long it is, and holds what follows it in the archive'] : []),
     ...(record.left ? [`the record is longer than it says, by ${record.left} bytes or more`] : []),
     ...(truncated ? [`the crawler cut it off (${truncated})`] : []),
     ...(wrong && !record.cutOff ? ['its bytes are not those that its digest was taken of'] : [])

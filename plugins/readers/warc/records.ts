@@ -4,6 +4,7 @@ import type { Dump } from '../../archive/types.ts'
 import { arcRecords } from './arc.ts'
 import { isArc } from './head.ts'
 import { QuietParser } from './parser.ts'
+import { WholeReader } from './reader.ts'
 
 /** No page is longer; longer records are skipped without being held. */
 export const LONGEST_BLOCK = 64 * 1024 * 1024
@@ -22,6 +23,8 @@ export interface WarcRecord {
   block?: Uint8Array
   /** Fewer bytes than the record says: the file was cut off. */
   cutOff?: true
+  /** It does not say how many bytes it has: what follows it was taken for a part of it. */
+  unmeasured?: true
   /** How many bytes stood behind the block: it is longer than its record says. */
   left?: number
 }
@@ -40,13 +43,15 @@ export async function* warcRecords(
 }
 
 async function* records(stream: AsyncIterable<Uint8Array>, wanted: Wanted): AsyncGenerator<WarcRecord> {
-  const parser = new QuietParser(stream, { parseHttp: false })
+  const reader = new WholeReader(stream)
+  const parser = new QuietParser(reader, { parseHttp: false })
   let before: WarcRecord | undefined
   for (let number = 1; ; number++) {
     // Whether a record is as long as it says is known when the next one is looked for.
     const next = await parser.parse().catch((error: Error) => error)
     if (before) yield parser.left ? { ...before, left: parser.left } : before
     if (next instanceof Error) throw next
+    if (!next && reader.cutOff && !before?.cutOff) throw new Error('it was cut off inside a record')
     if (!next) return
     before = await recordOf(next, number, parser.offset, wanted)
   }
@@ -54,7 +59,8 @@ async function* records(stream: AsyncIterable<Uint8Array>, wanted: Wanted): Asyn
 
 async function recordOf(record: WARCRecord, number: number, offset: number, wanted: Wanted): Promise<WarcRecord> {
   const type = record.warcType ?? ''
-  const length = Number(record.warcHeader('Content-Length')) || 0
+  const stated = record.warcHeader('Content-Length')?.trim() ?? ''
+  const length = Number(stated) || 0
   const block = wanted(type) && length <= LONGEST_BLOCK ? await record.readFully(false) : undefined
   if (!block && record.reader instanceof LimitReader) await record.skipFully()
   return {
@@ -64,6 +70,7 @@ async function recordOf(record: WARCRecord, number: number, offset: number, want
     header: name => record.warcHeader(name) ?? undefined,
     offset,
     block,
+    ...(/^\d+$/.test(stated) ? {} : { unmeasured: true as const }),
     ...(block && block.length < length ? { cutOff: true as const } : {})
   }
 }

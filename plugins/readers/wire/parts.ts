@@ -16,6 +16,8 @@ const NOTE =
   /^(?:eds?(?:itors?)?\b.{0,20}:|attention\b|with\b|(?:[A-Z]{2,5} )?(?:photos?|graphics?|video)\b|recommended\b|for use\b|embargo)/i
 const DATELINE =
   /^(\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{L}[\p{L}.'’-]*\d{0,2}){0,6}(?:, \p{L}{3,9}\.? \d{1,2})? ?\([\p{L}/. ]{2,30}\)) ?[-_–—]+ /u
+/** Who wrote and who edited it: `jr/kp`. */
+const INITIALS = /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}$/
 const NOT_FOR_PRINT = /not (?:intended )?for publication|nicht zur veröffentlichung|no publicable/i
 
 /** A message read: what it states, its blocks, and what tells whether it goes on with another. */
@@ -38,9 +40,7 @@ export function partsOf({ lines, first, format }: Message): Parts {
   const read = format === 'anpa' ? anpa(inner, first + from) : iptc(inner, first + from)
   const { blocks, dateline } = withDateline(notesAtEnd(read.blocks))
   const slugline = format === 'anpa' ? (read.slugline ?? '') : (header[1]?.text ?? '')
-  const stamp = /\b(\d{2})-(\d{2})-(\d{2}) \d{4}/.exec(closing[0]?.text ?? '')
-  // The year has two digits on the wire, which did not run before 1970.
-  const issued = stamp && statedDate(`${Number(stamp[3]) < 70 ? 20 : 19}${stamp[3]}-${stamp[1]}-${stamp[2]}`)
+  const issued = sentOn(closing.map(block => block.text).join(' '))
   const byline = blocks.filter(block => block.kind === 'byline').map(block => block.text)
   const authors = byline.length ? namesIn(byline[0] as string) : []
   return {
@@ -62,6 +62,17 @@ export function partsOf({ lines, first, format }: Message): Parts {
   }
 }
 
+/** The day in the line that ends a message: `AP-NR-11-13-13 1049GMT` of ANPA, `231000 GMT OCT 20` of IPTC 7901. */
+function sentOn(closing: string): ReturnType<typeof statedDate> {
+  const [, month, day, year = ''] = /\b(\d{2})-(\d{2})-(\d{2}) \d{4}/.exec(closing) ?? []
+  // The year has two digits on the wire, which did not run before 1970.
+  if (month) return statedDate(`${Number(year) < 70 ? 20 : 19}${year}-${month}-${day}`)
+  const [, d, name, y] =
+    /\b(\d{2})\d{4} ?(?:[A-Z]{1,4} )?([A-Z][a-z]{2}|[A-Z]{3})\.? (\d{4}|\d{2})\b/.exec(closing) ?? []
+  // Some agencies have the day there again, and no year.
+  return d && name && y && y !== d ? statedDate(`${d} ${name} ${y}`) : undefined
+}
+
 interface Read {
   blocks: Block[]
   headline?: string
@@ -72,7 +83,8 @@ interface Read {
 function anpa(lines: readonly string[], first: number): Read {
   const blocks: Block[] = []
   let [headline, slugline] = [undefined as string | undefined, undefined as string | undefined]
-  let text = lines.findIndex((line, i) => i > 0 && line.trim() && !isField(line, lines[i - 1]))
+  const isText = (line: string, i: number) => (i ? line.trim() && !isField(line, lines[i - 1]) : opensText(line))
+  let text = lines.findIndex(isText)
   if (text < 0) text = lines.length
   const body = blocksOfWrapped(lines.slice(text).join('\n'), BY, first + text)
   const said = body.map(block => block.text).join('\n')
@@ -93,6 +105,9 @@ function anpa(lines: readonly string[], first: number): Read {
   return { blocks: [...blocks, ...body], headline, slugline }
 }
 
+/** The first line is the slugline, unless somebody left all fields out. */
+const opensText = (line: string) => !FIELD.test(line) && DATELINE.test(oneLine(withoutControls(line)))
+
 /** A field has a mark before it, or goes on from one whose end is still to come. */
 const isField = (line: string, before: string | undefined) =>
   FIELD.test(line) || (before !== undefined && FIELD.test(before) && !/[<=]\s*$/.test(before) && !/^\s/.test(line))
@@ -102,17 +117,25 @@ const fieldText = (line: string) => oneLine(withoutControls(line.replace(FIELD, 
 /** IPTC 7901: the headline up to an equals sign, then the text. */
 function iptc(lines: readonly string[], first: number): Read {
   const closes = lines.slice(0, 4).findIndex(line => /=\s*$/.test(line))
-  if (closes < 0) return { blocks: blocksOfWrapped(lines.join('\n'), BY, first) }
+  if (closes < 0) return unmarked(blocksOfWrapped(lines.join('\n'), BY, first))
   const headline = oneLine(withoutControls(lines.slice(0, closes + 1).join(' ')).replace(/\s*=\s*$/, ''))
   const block: Block = { kind: 'headline', text: headline, lines: [first, first + closes], labelledBy: BY }
   const rest = blocksOfWrapped(lines.slice(closes + 1).join('\n'), BY, first + closes + 1)
   return { blocks: [block, ...rest], headline }
 }
 
+/** A headline without a mark stands over the text, which begins with its dateline. */
+function unmarked(blocks: Block[]): Read {
+  const [top, next] = blocks
+  const isHeadline = top && next && top.text.length < 120 && !/[.:;,]$/.test(top.text) && DATELINE.test(next.text)
+  if (!isHeadline || DATELINE.test(top.text)) return { blocks }
+  return { blocks: [{ ...top, kind: 'headline' }, ...blocks.slice(1)], headline: top.text }
+}
+
 /** What is for the newsroom only stands at the end, under a heading of its own. */
 function notesAtEnd(blocks: readonly Block[]): Block[] {
   const said = blocks.findIndex(block => block.kind === 'paragraph' && NOT_FOR_PRINT.test(block.text))
-  if (said < 0) return [...blocks]
+  if (said < 0) return blocks.map(block => (INITIALS.test(block.text) ? { ...block, kind: 'signoff' } : block))
   const heading = blocks.findLastIndex((block, i) => i < said && /^(?:#+|\*)\s*\S/.test(block.text) && said - i < 6)
   const first = blocks.findIndex((block, i) => i < said && i >= said - 6 && /^#/.test(block.text))
   const from = first >= 0 ? first : heading >= 0 ? heading : said
