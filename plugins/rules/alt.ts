@@ -21,6 +21,11 @@ const MACHINE = [
   /\b(?:logo|img|image|thumbnail)(?: \d{1,3})?$/i,
   /\bon an? (?:\p{L}+ ){0,3}background\.?$/iu
 ]
+const MACHINE_WORDS = 15
+const DESCRIPTION = 520
+/** `A black and white photograph of …`, `A graph shows that …`: whoever wrote it was asked what the image shows. */
+const DESCRIBES =
+  /^an? (?:[\p{L}-]+ ){0,4}(?:(?:photograph|photo|picture|image) of|(?:screenshot|illustration|drawing|graph|chart|map) (?:of|that shows|shows|showing))\s[^.!?]*/iu
 /** Something is to be seen, and how many. */
 const SOMETHING = /^(?:an?|another|two|three|four|five|several)\s/i
 
@@ -28,9 +33,9 @@ export const alt: Rule = {
   name: 'alt',
   apply: blocks =>
     blocks.map((block, i) => {
+      if (isOpen(block) && isMachineAlt(block.text)) return as(block, 'alt', 'alt', 0.8)
       const count = wordsOf(block.text.slice(0, LONGEST)).length
       if (!isOpen(block) || block.text.length > LONGEST || count > WORDS) return block
-      if (count < 15 && MACHINE.some(pattern => pattern.test(block.text))) return as(block, 'alt', 'alt', 0.8)
       const [before, caption] = [beside(blocks, i, -1), beside(blocks, i, 1)]
       // A caption that the lack of a full stop gave away has no alt text: such a paper prints none.
       if (caption?.kind !== 'caption' || caption.labelledBy === 'no-stop' || before?.kind === 'alt') return block
@@ -39,14 +44,25 @@ export const alt: Rule = {
     })
 }
 
+/** Did a machine write it, or somebody who was asked what the image shows? */
+export const isMachineAlt = (text: string): boolean =>
+  (text.length <= DESCRIPTION && isDescription(text)) ||
+  (text.length <= LONGEST && wordsOf(text).length < MACHINE_WORDS && MACHINE.some(pattern => pattern.test(text)))
+
 /** Could this line be an alt text and nothing else? A machine wrote it, or it says only what is to be seen. */
 export function isAltLike(text: string): boolean {
   const count = wordsOf(text.slice(0, LONGEST)).length
   if (text.length > LONGEST || count > WORDS) return false
-  if (count < 20 && MACHINE.some(pattern => pattern.test(text))) return true
+  if (isMachineAlt(text)) return true
   if (count < 4) return false
   const put = putAs(text)
   return (put === 'fragment' && STOP.test(text)) || (put !== undefined && SOMETHING.test(text))
+}
+
+/** The story tells of images too: what was done with them. */
+function isDescription(text: string): boolean {
+  const [said] = DESCRIBES.exec(text) ?? []
+  return said !== undefined && (/\bshows\b/.test(said) || !isStatement(said))
 }
 
 /** Before a caption stands its alt text, a crosshead, or the story. */

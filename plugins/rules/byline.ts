@@ -4,6 +4,7 @@ import { isDayFirst } from './dates/day-first.ts'
 import { agencyOf } from './names/agencies.ts'
 import { type BylineRead, isWriters, readByline } from './names/byline.ts'
 import { isName } from './names/names.ts'
+import { gluedWriters } from './names/people.ts'
 import { isRole } from './names/role.ts'
 import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
@@ -78,6 +79,7 @@ function isBeside(blocks: readonly Block[], i: number, dayFirst: boolean): boole
   const block = blocks[i] as Block
   const { rest, people, issued } = readByline(block.text, dayFirst)
   if (block.text.length > 100 || endsSentence(block.text)) return false
+  if (people.length && gluedWriters(rest)) return true
   if (!isName(rest) && !(issued && people.length) && !(people.length === 1 && isRole(rest.slice(people[0]?.length))))
     return false
   if (issued || !isName(rest)) return true

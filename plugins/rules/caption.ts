@@ -4,11 +4,14 @@ import { isAltLike } from './alt.ts'
 import { wordsOf } from './credits.ts'
 import { putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
+import { isProse } from './story/prose.ts'
 
 /** Longer than this and it is a paragraph that a photo without a caption follows. */
 const LONGEST = 420
 /** A caption in the past tense has seldom more words: a paragraph that a photo follows has. */
 const WORDS = 26
+/** A credit told by its place. */
+const DOUBTED = 0.65
 
 export const caption: Rule = {
   name: 'caption',
@@ -37,6 +40,9 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
   if (before?.kind === 'alt') return 1
   if (before && isOpen(before) && isAltLike(before.text)) return 0.85
   if (isSpeech(text)) return 0
+  // What may be no credit at all makes no caption of a paragraph.
+  if (credit.labelledBy === 'credit-line' && (credit.confidence ?? 1) <= DOUBTED && isProse(text) && !putAs(text))
+    return 0
   if (before?.kind === 'headline' || before?.kind === 'repeat') return 1
   const labelled = credit.labelledBy === 'photo-label'
   if (/[([]$/.test(text)) return 1

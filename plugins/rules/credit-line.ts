@@ -3,6 +3,7 @@ import type { Block, Rule } from '../archive/types.ts'
 import { creditOdds, isAgency, isName, unbracketed, wordsOf } from './credits.ts'
 import { putAs } from './describes.ts'
 import { as, isOpen } from './open.ts'
+import { isStory } from './story/prose.ts'
 
 /** A name alone is short; a paragraph of the story is not. */
 const NAME = 40
@@ -21,6 +22,8 @@ export const creditLine: Rule = {
       if (isAgency(block.text) && !afterPhoto && i > blocks.length - 4) return block
       if (odds >= 0.75 || (odds > 0 && (bracketed || afterPhoto)))
         return as(block, 'credit', 'credit-line', Math.min(1, odds + 0.1), unbracketed(block.text))
+      // A name and a paper, or whose video it was, between two paragraphs.
+      if (odds >= 0.6 && isStory(before) && isStory(blocks[i + 1])) return as(block, 'credit', 'credit-line', 0.65)
       const named = isName(unbracketed(block.text)) || before?.kind === 'repeat'
       // `(Laughter.)` is what happened, as a transcript tells it.
       if (bracketed && block.text.length < 80 && named && (afterPhoto || !/[.!?…][)\]]$/.test(block.text)))
@@ -32,7 +35,7 @@ export const creditLine: Rule = {
 /** A name between a line that only says what is to be seen (`The harbour at dawn.`) and a paragraph of the story. */
 function isUnderFragment({ text, lines }: Block, blocks: readonly Block[], i: number): boolean {
   const [before, after] = [blocks[i - 1], blocks[i + 1]]
-  if (text.length > NAME || /[.!?:]$/.test(text) || wordsOf(text).length > 4 || !isName(text)) return false
+  if (text.length > NAME || /[.!?:]$/.test(text) || wordsOf(text).length > 5 || !isName(text)) return false
   if (!isOpen(before) || !isOpen(after) || after.text.length < PARAGRAPH || !/^[^.!?]+\.$/.test(before.text))
     return false
   // Who speaks stands over more than one line.

@@ -7,7 +7,8 @@ import { remembered } from './remembered.ts'
 const LONGEST = 300
 const WORDS = 45
 /** Without one of these words a line is hardly English. */
-const ENGLISH = /\b(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)\b/i
+const ENGLISH =
+  /\b(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)\b|\p{Ll}['’]s\s/iu
 /** Somebody speaks, or the line speaks to the reader. */
 const SPOKEN = /["“”«»]|\b(?:i|i'm|we|you|your|my|our|us|me|let|please)\b|[!?]/i
 /** Words that make a statement, for which the library need not be asked. */
@@ -28,7 +29,8 @@ export type Put = 'fragment' | 'present'
 export const putAs = remembered((text: string): Put | undefined => {
   if (text.length > LONGEST || wordsOf(text).length > WORDS || wordsOf(text).length < 3) return
   if (!ENGLISH.test(text) || SPOKEN.test(text) || STATES.test(text)) return
-  const line = nlp(text)
+  // `sold-out` tells nothing in the past.
+  const line = nlp(text.replace(/(?<=\p{L})-(?=(?:out|up|off|on|in|over|down)\b)/gu, ''))
   if (line.has('(#Copula|#Modal|#Auxiliary)')) return
   // `Coast through the day`: the reader is told to.
   if (line.has('^(#Infinitive|#Imperative)')) return

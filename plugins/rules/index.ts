@@ -4,6 +4,7 @@ import { advert } from './advert.ts'
 import { afterStory } from './after-story.ts'
 import { alt } from './alt.ts'
 import { authorLinks } from './author-links.ts'
+import { authorTold } from './author-told.ts'
 import { beforeStory } from './before-story.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
@@ -35,6 +36,7 @@ import { photoAlone } from './photo-alone.ts'
 import { photoHabits } from './photo-habits.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
+import { photoNumber } from './photo-number.ts'
 import { photoTail } from './photo-tail.ts'
 import { player } from './player.ts'
 import { product } from './product.ts'
@@ -49,6 +51,7 @@ import { signoff } from './signoff.ts'
 import { standfirst } from './standfirst.ts'
 import { teaser } from './teaser.ts'
 import { transcript } from './transcript.ts'
+import { underAlt } from './under-alt.ts'
 
 export const rules: readonly Rule[] = [
   mojibake, // the repairs before everything: the other rules read what was meant
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   advert,
   photoHead,
   photoTail, // after the labels: a caption found by its label may have its credit at the end
+  photoNumber, // when the credits are off
   date, // before bylines, which are known by the date beside them
   authorLinks, // before menus and cross-links, which begin alike
   menu,
@@ -94,7 +98,9 @@ export const rules: readonly Rule[] = [
   noStop, // after those that are known alone: they show where photos stood
   alt, // after all captions: what stands before one may be its alt text
   photoHabits, // what was found so far shows the dump's habits
+  underAlt, // when all alt texts and credits are known
   dateline, // after the photos, which may stand before the lead
+  authorTold, // when no byline, sign-off or life has said so
   afterStory, // what nobody knows, below where the furniture begins
   quotation,
   item,
@@ -112,6 +118,7 @@ const FINDS: Record<Apart, readonly Rule[]> = {
     photoLabel,
     photoHead,
     photoTail,
+    photoNumber,
     creditLine,
     caption,
     creditBetween,
@@ -119,7 +126,8 @@ const FINDS: Record<Apart, readonly Rule[]> = {
     photoAlone,
     noStop,
     alt,
-    photoHabits
+    photoHabits,
+    underAlt
   ]
 }
 

@@ -20,8 +20,8 @@ const BULLET = /^(?:[-–—•*·▪●>»$£€]|\d)/u
 const TO_READER = /[!?]\s|\baccording to\b/i
 /** A heading asks or promises. */
 const HEADING = /^(?:how|what|why|when|where|who|which|best|the best)\b/i
-/** `Return home: King …`: what the caption is about. */
-const TAG = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,3}: ["'“‘]?\p{Lu}[\p{L}\p{N}'’.-]* \p{L}/u
+/** `Return home: King …`, `Full steam ahead? The crew …`: what the caption is about. */
+const TAG = /^\p{Lu}[\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+){0,4}[:?!] ["'“‘]?\p{Lu}[\p{L}\p{N}'’.-]* \p{L}/u
 const SEEN =
   /\((?:left|right|cent(?:re|er)|above|below|top|bottom|pictured|seen|front|back|file picture)\b|\b(?:pictured|above|left|right), |\b(?:pictured|(?:is|are|was|were) seen)\b/iu
 
@@ -57,7 +57,12 @@ export const noStop: Rule = {
 }
 
 const isCaptionLike = (text: string) =>
-  text.length <= LONGEST && !BULLET.test(text) && !HEADING.test(text) && (TAG.test(text) || !TO_READER.test(text))
+  // A quotation that is not closed goes on in the next line.
+  (text.match(/["“”]/g)?.length ?? 0) % 2 === 0 &&
+  text.length <= LONGEST &&
+  !BULLET.test(text) &&
+  !HEADING.test(text) &&
+  (TAG.test(text) || !TO_READER.test(text))
 
 /** It has a caption's words, or stands among its like; a lone line without a stop may be anything. */
 function captionOdds(

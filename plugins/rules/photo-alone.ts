@@ -11,6 +11,9 @@ const WORDS = 45
 /** A paragraph of the story has more letters than this. */
 const PARAGRAPH = 80
 const STOP = /[.!?…:;]["”’)\]]*$/
+/** A day with its year: the story, told on that day, has no need of it. */
+const DATED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? (?:19|20)\d\d\b/iu
 /** What only a caption says. */
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
 /** `… Port Ellenimage: Jane Roe`: the break before the label was lost. What stands in one word stays together. */
@@ -20,6 +23,8 @@ const LEAD_IN = /^\p{Lu}[^:.!?]{2,40}: [\p{Lu}\d]/u
 /** A heading asks or explains. */
 const ASKS = /^(?:how|why|what|where|when|who|which|is|are|do|does|can|and|but|or)\b/i
 const SPOKEN = /["“”«»]|^['‘]/
+/** A quotation is the title of a video. */
+const QUOTED = /^['‘].*['’]$/
 /** The story tells what somebody said; two sentences are the story's too. */
 const TOLD =
   /\b(?:said|says|told|tells|added|asked|wrote|according to|tweeted|claimed|described)\b|['‘’]\s|[.!?]\s\p{Lu}|^\(/u
@@ -32,6 +37,7 @@ export const photoAlone: Rule = {
     const few = blocks.filter(block => block.kind === 'caption' && !STOP.test(block.text)).length < 3
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
+      if (isDatedPresent(block.text)) return as(block, 'caption', 'photo-alone', 0.8)
       if (GLUED_LABEL.test(block.text) || (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)))
         return as(block, 'caption', 'photo-alone', 0.85)
       const [kind, odds] = i > 0 && i < story ? leading(block.text, blocks[i - 1]) : amid(block.text, blocks, i, few)
@@ -40,6 +46,10 @@ export const photoAlone: Rule = {
   }
 }
 
+/** `The ferry leaves Port Ellen on Friday, Feb. 11, 2015, carrying …`: it is so now, on a day in the past. */
+const isDatedPresent = (text: string) =>
+  DATED.test(text) && !TOLD.test(text) && !isTitle(text) && !LEAD_IN.test(text) && putAs(text) === 'present'
+
 type Guess = [kind?: BlockKind, odds?: number]
 
 /** Between the headline and the first paragraph. A standfirst says what is so; a caption says what is to be seen. */
@@ -47,8 +57,11 @@ function leading(text: string, before: Block | undefined): Guess {
   const count = wordsOf(text).length
   if (isUnderVideo(text, before)) return ['caption', 0.65]
   if (isLowered(text)) return ['alt', 0.65]
+  // Behind a photo's credit stands the caption of the next photo.
+  const photo = isOfPhoto(before)
   const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!STOP.test(text) || count < 13)
-  return seen && putAs(text) === 'fragment' ? ['caption', 0.65] : []
+  const put = seen && putAs(text)
+  return put === 'fragment' || (put === 'present' && photo && /^An?\s/.test(text)) ? ['caption', 0.65] : []
 }
 
 /** Among the paragraphs of the story. */
@@ -57,7 +70,7 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   const count = wordsOf(text).length
   if (blocks[i - 1]?.kind === 'gallery' && count > 3 && count < 30 && putAs(text) === 'fragment')
     return ['caption', 0.7]
-  if (/^\d/.test(text) || (!isParagraph(after) && !isOfPhoto(after))) return []
+  if (/^\d/.test(text) || (!isSentence(after) && !isOfPhoto(after))) return []
   const unended = !STOP.test(text) && !SPOKEN.test(text)
   // What a gallery's button stands under is its first photo's caption.
   if (unended && count > 2 && blocks[i + 1]?.kind === 'gallery' && putAs(text) === 'fragment') return ['caption', 0.7]
@@ -66,13 +79,15 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   const asked = unended || /^An?\s/.test(text) || (count > 5 && count < 13)
   const seen = asked && count > 3 && isPlaced(text) && !isTitle(text) && putAs(text)
   if (unended && seen === 'fragment' && /^[^:;]*\ban? [^:;]*$/.test(text)) return ['alt', 0.6]
+  // `Jane Roe on the ferry strike`: whom a photo or a video shows.
+  const told = isParagraph(before) || isOfPhoto(before) || (isSentence(before) && !isTitle(text))
+  const named = unended && count > 3 && count < 12 && told && isPlaced(text)
+  if (named && opensWithPerson(text) && putAs(text) === 'fragment') return ['caption', 0.6]
   if (!isParagraph(before) && !isOfPhoto(before)) return []
   if (isLowered(text) && isParagraph(before)) return ['alt', 0.6]
   if (/^An?\s/.test(text) && (seen === 'fragment' || (seen && isOfPhoto(before)))) return ['caption', 0.65]
   // A sentence without a verb that says where something is.
   if (seen === 'fragment' && count > 5 && count < 13 && /\.$/.test(text) && !TOLD.test(text)) return ['caption', 0.6]
-  if (unended && count > 3 && count < 12 && isPlaced(text) && opensWithPerson(text) && putAs(text) === 'fragment')
-    return ['caption', 0.6]
   if (!unended || isTitle(text, 4) || ASKS.test(text) || !isParagraph(before)) return []
   // `Back at sea: The ferry leaves Port Ellen on Friday`: a few words, a colon and a sentence without its full stop.
   if (count > 7 && LEAD_IN.test(text)) return ['caption', 0.75]
@@ -82,10 +97,16 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
 
 /** Under a video stands what it shows. */
 const isUnderVideo = (text: string, before: Block | undefined) =>
-  before?.kind === 'player' && wordsOf(text).length > 4 && !STOP.test(text) && !SPOKEN.test(text) && !isTitle(text)
+  before?.kind === 'player' &&
+  wordsOf(text).length > 4 &&
+  !STOP.test(text) &&
+  (!SPOKEN.test(text) || QUOTED.test(text)) &&
+  !isTitle(text)
 
 const isParagraph = (block: Block | undefined) =>
   isOpen(block) && block.text.length >= PARAGRAPH && STOP.test(block.text)
+const isSentence = (block: Block | undefined) =>
+  isOpen(block) && wordsOf(block.text).length > 7 && STOP.test(block.text)
 const isOfPhoto = (block: Block | undefined) => block !== undefined && ['alt', 'caption', 'credit'].includes(block.kind)
 
 /** A few words without a capital: no heading, and no sentence. */

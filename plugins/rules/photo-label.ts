@@ -32,7 +32,8 @@ export const photoLabel: Rule = {
       if (trailing && isOpen(next) && isCreditText(unbracketed(next.text))) {
         out.push(
           as(block, 'caption', 'photo-label', 1, text),
-          as(next, 'credit', 'photo-label', 1, unbracketed(next.text))
+          // The label stays, as it does where the credit is in the line.
+          as(next, 'credit', 'photo-label', 1, `${trailing.trim()} ${unbracketed(next.text)}`)
         )
         i++
         continue
@@ -66,7 +67,7 @@ function pieces(block: Block, closing: boolean): Block[] {
   }
   const { label, rest, word } = head
   // Under the story's end `Source: …` says where the words are from.
-  if (label === 'source' && closing) return [block]
+  if (label === 'source' && closing && !/^\[.*\]$/.test(text)) return [block]
   // `Rendering: …` says more than that it is a credit.
   if (label === 'source')
     return isShortCredit(rest) ? [as(block, 'credit', 'photo-label', 1, unbracketed(text))] : [block]

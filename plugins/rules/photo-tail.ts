@@ -13,6 +13,8 @@ const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|e
 /** `… (Jane Roe/The Gazette) @janeroe`. */
 const HANDLE = /\s@\w{2,30}$/
 const VIA = /\s(?:image|photo|picture|illustration)s? (?:via|by|from|courtesy of) (?<who>\p{Lu}[^.:;!?]{2,40})$/iu
+const FROM =
+  /^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}/iu
 /** No credit with its label is longer. */
 const LABELLED = 200
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
@@ -120,6 +122,9 @@ function sentence(text: string): Tail | undefined {
   const start = lastSentence(text)
   if (start === undefined) return
   const credit = text.slice(start).trim()
+  // `… before the strike. Picture from the account of the harbour office`
+  if (FROM.test(credit) && wordsOf(credit).length <= 12)
+    return { caption: text.slice(0, start).trim(), credit, odds: 0.9 }
   const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
   return odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit))
     ? { caption: text.slice(0, start).trim(), credit, odds: odds > 0.9 ? 1 : odds }

@@ -13,7 +13,7 @@ const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
 /** `[Related: …]`, `>>> …`: brackets or arrows around a link. */
 const MARKED = /^(?:>{2,}|»|▶|►|→)\s*\S|^\[\s*(?:related|read|see|watch|more)\b[^\]]{0,200}\]$/i
 /** `[Jane Roe: Why the ferry will sail again]`: a link that only its brackets give away. */
-const BRACKETED = /^\[\p{Lu}(?:[^[\].!?…]|(?<=\b\p{Lu})\.){24,150}[^[\].!?…,;:]\]$/u
+const BRACKETED = /^\[\s*["'“‘]?(?!\p{Lu}{3,}:)\p{Lu}(?:[^[\].!?…]|(?<=\b\p{Lu})\.){18,150}[^[\].!…,;:]\s*\]$/u
 /** `LABOUR: Ferry strike enters second week`: the word in capitals leads on. */
 const KEYWORD = /^(\p{Lu}[\p{Lu} ]{2,19}): ["'“‘]?\p{Lu}[^:]*[^.!?…:;,"”’']$/u
 /** A box has room for so many headlines. */

@@ -19,6 +19,8 @@ const SIGNS = [
 ]
 /** What a page said to itself, with a statement in it. */
 const COMMENT = /^<!--[^;]{0,400};.*-->$/
+/** Nothing but a call: `player.createAll();`. */
+const CALL = /^[\w$]+(?:\.[\w$]+)+\([^()]{0,80}\);?$/
 const MARKS = /[{}();=<>[\]$_]/g
 const [OPEN, CLOSE] = ['<![CDATA[', ']]>']
 
@@ -54,6 +56,7 @@ function withoutData(block: Block): Block[] {
 }
 
 function isCode(text: string): boolean {
+  if (CALL.test(text.slice(0, 200))) return true
   const line = text.slice(0, 4000)
   const marks = line.match(MARKS)?.length ?? 0
   if (marks < 4) return false

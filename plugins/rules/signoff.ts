@@ -67,5 +67,13 @@ function closed(block: Block, i: number, blocks: readonly Block[]): Block {
 function isAgencies(text: string): boolean {
   if (text.length > LONGEST_AGENCY) return false
   const names = text.replace(/^[\s(—–-]+|[\s).]+$/g, '').split(/\s*[/,|]\s*|\s+(?:and|und|et|y|e)\s+/)
-  return names.every(name => agencyOf(name) !== undefined)
+  if (names.every(name => agencyOf(name) !== undefined)) return true
+  // `(GAZETTE 24 with AFP)`: the paper, and who helped.
+  const [own, ...others] = text.replace(/^\(|\)$/g, '').split(/\s+(?:with|und|mit|avec|con|com)\s+|,\s+|\/|\s+and\s+/)
+  return (
+    /^\(.*\)$/.test(text) &&
+    /^\p{Lu}/u.test(own ?? '') &&
+    others.length > 0 &&
+    others.every(name => agencyOf(name) !== undefined)
+  )
 }

@@ -33,6 +33,8 @@ const PLACE = new RegExp(
 /** The people whom a byline names, without its opening word. What is no person's name is left out. */
 export function peopleIn(text: string): string[] {
   const bare = bareName(text.replace(/\([^)]{0,80}\)/g, ' ').replace(/\S+@\S+|(?<!\S)@\w+/g, ' '))
+  const writers = gluedWriters(bare)
+  if (writers) return writers
   const people = unglued(bare).split(DIVIDER).flatMap(divided).map(personIn)
   return [...new Set(people.filter(name => name !== undefined))]
 }
@@ -67,4 +69,16 @@ function unglued(text: string): string {
       return name
   }
   return text
+}
+
+/** Roles whose people made the pictures. */
+const PICTURES = /^(?:photo|video|illustrat|graphic|camera|design)/i
+
+/** `Jane RoeWriterPhotographerJohn DoeIllustrator` → `Jane Roe`: names and what they do, without a break between them. */
+export function gluedWriters(text: string): string[] | undefined {
+  const pieces = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u)
+  if (pieces.length < 3 || !pieces.every(piece => isName(piece) || /^\p{Lu}\p{Ll}+$/u.test(piece))) return
+  const names = pieces.flatMap((piece, i) => (isName(piece) ? [{ name: piece, role: pieces[i + 1] ?? '' }] : []))
+  if (!names.every(({ role }) => isRoleWord(role) || PICTURES.test(role))) return
+  return names.filter(({ role }) => !PICTURES.test(role)).map(({ name }) => cased(bareName(name)))
 }
