@@ -12,8 +12,8 @@ export async function readHoldings(input: string, files: readonly Listed[]): Pro
   for (const file of files) {
     if (mayBePhoto(file.path)) held.push({ file: file.path, size: file.size })
     if (!mayPack(file.path)) continue
-    for (const { name, size, problem } of await readContents(input, file))
-      held.push({ file: inside(file.path, name), size, ...(problem === undefined ? {} : { problem }) })
+    for (const { name, size, problem, at } of await readContents(input, file))
+      if (!at) held.push({ file: inside(file.path, name), size, ...(problem === undefined ? {} : { problem }) })
   }
   const holdings = new Holdings(held)
   // A name leads to a photo that was received, or nowhere.

@@ -11,7 +11,7 @@ const LONGEST = 64 * 1024 * 1024
 
 export const mbox: Reader = {
   name: 'mbox',
-  reads: 'Mailboxes (`.mbox`) of newsletters, message by message; each read by postal-mime',
+  reads: 'Mailboxes (`.mbox`) of newsletters, message by message; each read as an e-mail, by postal-mime',
   accepts: dump => FROM.test(headOf(dump).split('\n', 1)[0] ?? '') && isMessage(headOf(dump)),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     let number = 0

@@ -13,7 +13,8 @@ const isPage = (part: Part) => /^(?:text\/html|application\/xhtml\+xml)$/.test(p
 
 export const mhtml: Reader = {
   name: 'mhtml',
-  reads: 'MHTML (`.mht`, `.mhtml`): the page that was saved, by its address, with its photos; read by postal-mime',
+  reads:
+    'MHTML (`.mht`, `.mhtml`): the page that was saved, by its address, as saved web pages are read, with its photos; the parts decoded by postal-mime',
   accepts: dump => (NAME.test(dump.path) && headersIn(headOf(dump)).size > 0) || isSavedPage(headOf(dump)),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const saved = headersIn(headOf(dump)).get('snapshot-content-location')

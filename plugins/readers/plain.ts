@@ -8,7 +8,7 @@ const NAME = /(?:^|\/)(?:[^./]+|[^/]+\.(?:txt|text|asc))$/i
 export const plain: Reader = {
   name: 'plain',
   reads:
-    'Text scrapes: `.txt`, `.text`, `.asc` and names without an ending; several articles in one, where marks part them and each opens like an article',
+    'Text scrapes: `.txt`, `.text`, `.asc` and names without an ending; several articles in one, where marks part them and each opens like an article; what is what is said by the rules; read by our own code',
   accepts: dump => NAME.test(dump.path) && isText(dump.head),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()

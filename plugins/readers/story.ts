@@ -6,7 +6,8 @@ const MARK = /^@highlight\s*$/
 
 export const story: Reader = {
   name: 'story',
-  reads: 'CNN/DailyMail stories: `.story`, text with `@highlight` lines, which become the standfirst',
+  reads:
+    'CNN/DailyMail stories: `.story`, text with `@highlight` lines, which become the standfirst; read by our own code',
   accepts: dump => /\.story$/i.test(dump.path) || /^@highlight\s*$/m.test(headOf(dump)),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()

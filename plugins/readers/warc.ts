@@ -11,7 +11,7 @@ import { responseOf } from './warc/response.ts'
 export const warc: Reader = {
   name: 'warc',
   reads:
-    'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, with their photos, unchunked and decompressed, digests checked; everything else is counted; WARC read by warcio, ARC by our own code',
+    'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, read as saved web pages are, with their photos, also those that the crawl was sent on to, unchunked and decompressed, digests checked; everything else is counted; WARC read by warcio, ARC by our own code',
   accepts: dump => isWarc(dump.head) || isArc(dump.head),
   articles: dump => warcReadings(dump),
   photos: warcPhotos,

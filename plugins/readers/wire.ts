@@ -7,7 +7,7 @@ import { type Parts, partsOf } from './wire/parts.ts'
 export const wire: Reader = {
   name: 'wire',
   reads:
-    'Wire text: ANPA 1312 and IPTC 7901; header, slugline, headline, byline, dateline, text; further takes are joined to their story; read by our own code, no library knows it',
+    'Wire text: ANPA 1312 and IPTC 7901; header, slugline, headline, byline, dateline, date, text; further takes are joined to their story; read by our own code, no library knows it',
   accepts: dump => isWire(headOf(dump)),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()

@@ -20,7 +20,7 @@ const BY = 'wxr'
 export const wxr: Reader = {
   name: BY,
   reads:
-    'WordPress exports (WXR): published posts and pages, authors, categories, tags, excerpts, shortcodes, attachments; drafts, comments and menus are left out and counted; the tags read by htmlparser2',
+    'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts, comments and menus are left out and counted; the tags read by htmlparser2',
   accepts: dump => xmlRoot(dump) === 'rss' && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headOf(dump)),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const attachments = await attachmentsIn(dump)
@@ -36,11 +36,15 @@ export const wxr: Reader = {
   }
 }
 
+/** What papers call their articles where a post is something else to them. */
+const OWN_TYPE =
+  /^(?!wp_)(?:.*[_-])?(?:articles?|news|story|stories|reports?|columns?|opinions?|interviews?|reviews?|press|blog|artikel|noticias?|notas?|nouvelles?|actus?|actualites?)$/i
+
 /** Why an item is no published article, if it is none. */
 function noArticle(item: Element): string | undefined {
   const type = lineOf(child(item, 'wp:post_type')) ?? 'post'
   const status = lineOf(child(item, 'wp:status')) ?? 'publish'
-  if (type !== 'post' && type !== 'page') return `a WordPress ${type}, not a post or page`
+  if (type !== 'post' && type !== 'page' && !OWN_TYPE.test(type)) return `a WordPress ${type}, not a post or page`
   return status === 'publish' ? undefined : `a ${type} that was not published (${status})`
 }
 
@@ -100,6 +104,9 @@ function fieldsOf(dump: Dump, item: Element, channel: Element | undefined, text:
         .filter(it => it !== undefined)
     )
   ]
+  // Where a plug-in knows several authors of a post, the post's own is who entered it.
+  const together = categories.filter(it => it.domain === 'author').map(it => it.name?.replace(/^cap-/, ''))
+  const logins = (together.length ? together : [login]).filter(it => it !== undefined)
   const sections = named(/^category$/).filter(name => name !== 'Uncategorized')
   const tags = [...new Set([...sections.slice(1), ...named(/tag/)])]
   const excerpt = tidy(rawText(child(item, 'excerpt:encoded')))
@@ -107,7 +114,7 @@ function fieldsOf(dump: Dump, item: Element, channel: Element | undefined, text:
   const fields: Partial<Fields> = {
     title: title || undefined,
     standfirst: excerpt && !standsIn(text, excerpt) ? excerpt : undefined,
-    authors: login === undefined ? undefined : [displayName(channel, login)],
+    authors: logins.length ? [...new Set(logins.map(it => displayName(channel, it)))] : undefined,
     issued: issued?.day,
     updated: modified && modified.day > (issued?.day ?? '') ? (modified.time ?? modified.day) : undefined,
     publication: lineOf(child(channel, 'title')),

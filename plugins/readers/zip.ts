@@ -16,7 +16,7 @@ const DOCUMENT = /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk)$/i
 export const zip = (readerOf: ReaderOf): Reader => ({
   name: 'zip',
   reads:
-    'Zip archives of any of these, with limits on bytes, ratio, depth and names; nothing is written; read by yauzl',
+    'Zip archives of any of these, with limits on bytes, ratio, depth and names; nothing is written; one that was cut off is read as far as it goes; read by yauzl',
   accepts: dump => isZip(dump) && !DOCUMENT.test(dump.path),
   articles: dump => untilBroken(packedReadings(dump, zipMembers(dump), readerOf)),
   photos: dump => packedPhotos(dump, zipMembers(dump), readerOf),

@@ -40,7 +40,7 @@ export async function* packedReadings(
     const place = { record: ++record, inside: within ? `${name}/${within}` : name }
     return 'notArticle' in reading ? { ...reading, place } : { ...reading, place, packed: inside(name, reading.packed) }
   }
-  const aside = (name: string, notArticle: 'unknown-format' | 'unreadable' | 'not-a-dump', reason: string) =>
+  const aside = (name: string, notArticle: 'unknown-format' | 'unreadable', reason: string) =>
     numbered({ place: {}, notArticle, reason: `${name}: ${reason}` }, name)
   for await (const member of members) {
     if (++count > MOST_MEMBERS) {
@@ -49,7 +49,7 @@ export async function* packedReadings(
     }
     const { name } = member
     const bad = 'problem' in member ? member.problem : badName(name)
-    if (bad !== undefined) yield aside(name, 'not-a-dump', bad)
+    if (bad !== undefined) yield aside(name, 'unreadable', bad)
     else if (isSystems(name) || 'problem' in member || isPhoto(name)) continue
     else {
       try {

@@ -5,6 +5,7 @@ import * as yauzl from 'yauzl'
 import type { Dump, PhotoAt } from '../../archive/types.ts'
 import { checkRatio, LONGEST_HELD, limited } from './limits.ts'
 import type { Packed } from './read.ts'
+import { membersByHeader } from './zip-rescue.ts'
 
 /** The header before a member: so many bytes, and then its name and more. */
 const LOCAL = 30
@@ -12,14 +13,16 @@ const SIGNATURE = 0x04034b50
 /** So much is read from the dump at a time. */
 const STEP = 256 * 1024
 
-/** Lists the members, as the table of contents at the archive's end has them. Throws if there is none. */
+/**
+ * Lists the members, as the table of contents at the archive's end has them. Where there is none, lists those that are
+ * there, and throws.
+ */
 export async function* zipMembers(dump: Dump): AsyncGenerator<Packed> {
-  const zip = await yauzl.fromRandomAccessReaderPromise(new DumpReader(dump), dump.size, {
-    lazyEntries: true,
-    autoClose: false,
-    // Names are looked at one by one, so that a bad one does not hide the others.
-    decodeStrings: false
-  })
+  const zip = await opened(dump).catch(() => undefined)
+  if (!zip) {
+    yield* membersByHeader(dump)
+    throw new Error('its table of contents, which stands at the end, is missing or damaged: it was cut off')
+  }
   for await (const entry of entriesOf(zip)) {
     const name = nameOf(entry)
     if (name.endsWith('/')) continue
@@ -29,7 +32,7 @@ export async function* zipMembers(dump: Dump): AsyncGenerator<Packed> {
       yield {
         name,
         size: entry.uncompressedSize,
-        open: () => opened(zip, entry),
+        open: () => unpacked(zip, entry),
         place: [entry.relativeOffsetOfLocalHeader, entry.compressedSize, entry.compressionMethod]
       }
   }
@@ -59,9 +62,23 @@ function problemOf({ compressedSize, uncompressedSize, compressionMethod }: yauz
   }
 }
 
-async function* opened(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
+const opened = (dump: Dump) =>
+  yauzl.fromRandomAccessReaderPromise(new DumpReader(dump), dump.size, {
+    lazyEntries: true,
+    autoClose: false,
+    // Names are looked at one by one, so that a bad one does not hide the others.
+    decodeStrings: false
+  })
+
+async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry)
-  yield* limited(stream, () => entry.compressedSize)
+  try {
+    yield* limited(stream, () => entry.compressedSize)
+  } catch (error) {
+    // What zlib says is for those who know zlib.
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
+    throw new Error(`its packed bytes are damaged (${(error as Error).message})`)
+  }
 }
 
 /** UTF-8 where the archive says so or it is; else the code page of old. */
