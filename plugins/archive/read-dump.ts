@@ -38,7 +38,7 @@ export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Fin
         continue
       }
       const { lines, record } = reading.place
-      notes.push(noteOf(dump, reader.name, `became no page: ${found.reason}`, lines?.[0], record))
+      notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
       yield { aside: asideOf(dump, found.notArticle, found.reason, reading.place), notes }
     }
   } catch (error) {
@@ -53,6 +53,11 @@ async function* partsIn(reader: Reader, dump: Dump): AsyncGenerator<Reading> {
   for await (const reading of reader.articles(dump)) yield* 'notArticle' in reading ? [reading] : severalIn(reading)
 }
 
+/** In an archive, what is said is said of a member. */
+function inMember(what: string, { place: { inside } }: Reading): string {
+  return inside === undefined || what.startsWith(`${inside}: `) ? what : `${inside}: ${what}`
+}
+
 /** The article of a reading, or why there is none, where a text turns out to hold none. */
 async function articleIn(
   place: ReadPlace,
@@ -62,7 +67,8 @@ async function articleIn(
   notes: Note[]
 ): Promise<Article | { notArticle: NotArticle; reason: string }> {
   const { record, lines } = reading.place
-  const note = (by: string, what: string, line?: number) => notes.push(noteOf(dump, by, what, line, record))
+  const note = (by: string, what: string, line?: number) =>
+    notes.push(noteOf(dump, by, inMember(what, reading), line, record))
   for (const what of reading.notes ?? []) note(reader.name, what)
   const photos = new ReadingPhotos(place, dump, reading)
   const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }

@@ -23,7 +23,7 @@ export function progress(doing: string): { step: (what: string) => void; done: (
 
 /** `2020/x.txt:12: byline: …`, the way compilers print. */
 export function noteLine({ accession, path, line, record, by, what }: Note): string {
-  const place = line === undefined ? (record === undefined ? '' : `#${record}`) : `:${line}`
+  const place = `${record === undefined ? '' : `#${record}`}${line === undefined ? '' : `:${line}`}`
   return `${accession ? `${accession}/` : ''}${path}${place}: ${by}: ${what}`
 }
 

@@ -119,7 +119,7 @@ const noText = (row: readonly string[]) =>
   `no column is known to hold the text (${row
     .slice(0, 12)
     .map(name => name.slice(0, 40))
-    .join(', ')}); the accession’s fields can name it`
+    .join(', ')}); the accession’s fields can name it, by number if the first row is an article`
 
 /** What parts the cells: of what stands in the first line outside quotes, the commonest. */
 function delimiterOf(dump: Dump): string {
