@@ -208,7 +208,7 @@ test('a member that is said to be longer than any photo is not read', async () =
   members.writeUInt32LE(2 ** 31, at + 20)
   const { files, notes } = await received({ 'c.zip': members })
   assert.equal(files, [undefined])
-  assert.equal(notes, ['1: a photo is lost: is too long to be a photo'])
+  assert.equal(notes, ['1: ferry.html: a photo is lost: is too long to be a photo'])
 })
 
 test('a path that leads out of a zip leads nowhere', async () => {
