@@ -1,6 +1,6 @@
 // Alt texts that say it in words of their own: before a caption, or as machines write them.
 import type { Block, Rule } from '../archive/types.ts'
-import { shared, wordSet } from './alike.ts'
+import { sameWords, shared, wordSet } from './alike.ts'
 import { wordsOf } from './credits.ts'
 import { isPlaced, isStatement, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
@@ -26,6 +26,8 @@ const DESCRIPTION = 520
 /** `A black and white photograph of …`, `A graph shows that …`: whoever wrote it was asked what the image shows. */
 const DESCRIBES =
   /^an? (?:[\p{L}-]+ ){0,4}(?:(?:photograph|photo|picture|image) of|(?:screenshot|illustration|drawing|graph|chart|map) (?:of|that shows|shows|showing))\s[^.!?]*/iu
+/** A day with its year. */
+const DATED = /\d{1,2},? (?:19|20)\d\d\b/
 /** Something is to be seen, and how many. */
 const SOMETHING = /^(?:an?|another|two|three|four|five|several)\s/i
 
@@ -70,8 +72,10 @@ function beforeCaption(text: string, count: number, caption: Block, credit: Bloc
   const own = wordSet(text)
   const theirs = wordSet(`${caption.text} ${credit?.kind === 'credit' ? credit.text : ''}`)
   if (own.size > 0 && own.size < 16 && shared(own, theirs) / own.size >= 0.5) return 0.7
-  if (/^(?:According|Related|Also)\b|["“”]/iu.test(text)) return 0
   const single = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text)
+  // `Jane Roe attends the opening of the pier on June 12, 2023` over the caption `Jane Roe.`
+  if (single && DATED.test(text) && sameWords(text).startsWith(`${sameWords(caption.text)} `)) return 0.75
+  if (/^(?:According|Related|Also)\b|["“”]/iu.test(text)) return 0
   // So short a sentence is no paragraph of the story, which a credited photo would part from the next.
   if (credit?.kind === 'credit' && single && count < SENTENCE && /\.$/.test(text) && !isStatement(text)) return 0.7
   if (count < 4) return 0

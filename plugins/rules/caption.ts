@@ -48,6 +48,8 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
   if (/[([]$/.test(text)) return 1
   if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
   const count = wordsOf(text).length
+  // `Captain Makes Rare Appearance on Deck!`: a headline where no headline stands.
+  if (count > 4 && isTitle(text)) return 0.75
   if (labelled && before && isOpen(before) && isShortSentence(before.text)) return 0.75
   if (!/[.!?]\s+\p{Lu}/u.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
   if (!labelled || count > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
@@ -56,6 +58,12 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
 
 /** An alt text that says what is to be seen in a sentence. */
 const isShortSentence = (text: string) => text.length < 90 && wordsOf(text).length < 12 && /^[^.!?]+\.$/.test(text)
+
+/** All its long words begin with a capital. */
+const isTitle = (text: string) =>
+  wordsOf(text)
+    .filter(word => word.length > 3)
+    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** Somebody speaks: the story goes on. */
 const isSpeech = (text: string) =>

@@ -27,7 +27,7 @@ const PARTICLES = new Set(
 export function creditOdds(text: string): number {
   const bare = unbracketed(text)
   if (!bare || bare.length > LONGEST || /^by\s/i.test(bare)) return 0
-  const ours = bare.replace(/^©\s*/, '')
+  const ours = bare.replace(/^(?:©|\(c\))\s*/i, '')
   if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
   if (PHRASES.has(ours.toLowerCase())) return 0.8
@@ -73,7 +73,7 @@ const COMMON = new Set(
 
 /** Without the brackets and the full stop around it. */
 export function unbracketed(text: string): string {
-  if (text.length > LONGEST * 2) return text
+  if (text.length > LONGEST * 2 || /^\(c\)/i.test(text)) return text
   return text
     .trim()
     .replace(/^[([\s]+/, '')

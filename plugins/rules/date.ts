@@ -18,6 +18,8 @@ const isAgo = phraseMatcher(
 const isBeside = phraseMatcher(words.flatMap(({ beside }) => beside.filter(phrase => phrase.includes('#'))))
 /** `Published`, alone on a line: its date follows. */
 const isWord = phraseMatcher(words.flatMap(({ published, updated }) => [...published, ...updated]))
+/** What a script printed where it found no date. */
+const NO_DATE = /\s*:?\s*(?:invalid date|undefined|null|nan)\b[\s,.]*$/i
 /** What a page prints beside a date: a place in capitals. */
 const PLACE = /^\|?\s*\p{Lu}[\p{Lu} ,.]{2,30}$/u
 /** An article whose paragraphs stand under so many dates is a chronicle. */
@@ -66,7 +68,7 @@ const isTelling = (block: Block | undefined) =>
 /** A time, a reading time, or `Published`, that stands by a date. */
 function isPartOf(block: Block, i: number, blocks: readonly Block[], head: number): boolean {
   if (block.kind !== 'paragraph' || block.text.length > 40) return false
-  if (i < head && isBeside(block.text)) return true
+  if (i < head && (isBeside(block.text) || isWord(block.text.replace(NO_DATE, '')))) return true
   const [before, behind] = [blocks[i - 1]?.kind === 'date', blocks[i + 1]?.kind === 'date']
   if (behind && isWord(block.text)) return true
   return (before || behind) && /\d/.test(block.text) && !/\p{L}{3}/u.test(block.text.replace(TIME, ''))

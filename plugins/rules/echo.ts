@@ -30,6 +30,8 @@ export const echo: Rule = {
 
 /** Lines that are alike three times in a row are the items of a list. */
 function isListed(blocks: readonly Block[], i: number, next: Block): boolean {
+  // What a colon announces, or a price begins, is a list too.
+  if (/[:：]$/.test(blocks[i - 1]?.text ?? '') || /^[$€£¥]/.test(blocks[i]?.text ?? '')) return true
   const [before, third] = [blocks[i - 1], blocks[blocks.indexOf(next, i) + 1]]
   const isItem = (other: Block | undefined) =>
     isOpen(other) && sameWords(other.text) !== sameWords(next.text) && saysAgain(other.text, next.text)

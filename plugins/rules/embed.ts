@@ -25,9 +25,12 @@ export const embed: Rule = {
   name: 'embed',
   apply(blocks) {
     const out = blocks.map(block => (isOpen(block) && isPost(block.text) ? as(block, 'embed', 'embed') : block))
-    return out.map((block, i) =>
-      isOpen(block) && isSigned(block, out[i + 1]) ? as(block, 'embed', 'embed', 0.8) : block
-    )
+    const signed = out.filter((block, i) => isOpen(block) && isSigned(block, out[i + 1]))
+    return out.map(block => {
+      // One sentence over a signature may be the story's; where there are several, each is a post.
+      const sure = signed.includes(block) && (signed.length > 1 || !/[.!?]["”]?$/.test(block.text))
+      return sure ? as(block, 'embed', 'embed', 0.8) : block
+    })
   }
 }
 
@@ -43,4 +46,4 @@ const isSigned = (block: Block, next: Block | undefined) =>
   next?.kind === 'embed' &&
   SIGNATURE.test(next.text.slice(0, 120)) &&
   block.text.length <= POST &&
-  !/[.:!?]["”]?$/.test(block.text)
+  !/:$/.test(block.text)

@@ -40,6 +40,7 @@ import { photoNumber } from './photo-number.ts'
 import { photoTail } from './photo-tail.ts'
 import { player } from './player.ts'
 import { product } from './product.ts'
+import { pullQuote } from './pull-quote.ts'
 import { quotation } from './quotation.ts'
 import { related } from './related.ts'
 import { repeat } from './repeat.ts'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   separator,
   headline, // first of those that name things: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
+  pullQuote, // before the captions: a name behind it is no photographer's
   transcript, // before the labels: a speaker is followed by a colon too
   embed, // before the credits: a post may be signed like one
   player, // before the captions: a photo's buttons stand among its words

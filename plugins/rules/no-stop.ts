@@ -12,9 +12,9 @@ const LONGEST = 400
 const PARAGRAPHS = 5
 const STOP = /[.!?…:;,]["'”’)\]]*$/
 const QUOTE = /["'”’]$/
-/** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures: an item of a list. */
+/** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures, code: an item of a list. */
 const LISTED =
-  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
+  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d|[{}_]/u
 const BULLET = /^(?:[-–—•*·▪●>»$£€]|\d)/u
 /** The reader is asked, or told who said so: the story's, or furniture. */
 const TO_READER = /[!?]\s|\baccording to\b/i

@@ -48,7 +48,11 @@ export const photoAlone: Rule = {
 
 /** `The ferry leaves Port Ellen on Friday, Feb. 11, 2015, carrying …`: it is so now, on a day in the past. */
 const isDatedPresent = (text: string) =>
-  DATED.test(text) && !TOLD.test(text) && !isTitle(text) && !LEAD_IN.test(text) && putAs(text) === 'present'
+  (DATED.exec(text)?.index ?? 0) > 0 &&
+  !TOLD.test(text) &&
+  !isTitle(text) &&
+  !LEAD_IN.test(text) &&
+  putAs(text) === 'present'
 
 type Guess = [kind?: BlockKind, odds?: number]
 
@@ -89,11 +93,19 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   // A sentence without a verb that says where something is.
   if (seen === 'fragment' && count > 5 && count < 13 && /\.$/.test(text) && !TOLD.test(text)) return ['caption', 0.6]
   if (!unended || isTitle(text, 4) || ASKS.test(text) || !isParagraph(before)) return []
+  if (isListed(blocks, i)) return []
   // `Back at sea: The ferry leaves Port Ellen on Friday`: a few words, a colon and a sentence without its full stop.
   if (count > 7 && LEAD_IN.test(text)) return ['caption', 0.75]
   // A sentence without its full stop among paragraphs that have theirs.
   return count > (few ? 11 : 8) && !TOLD.test(text) ? ['caption', few ? 0.6 : 0.75] : []
 }
+
+/** Lines that begin alike, right above or below, are the items of a list. */
+const isListed = (blocks: readonly Block[], i: number) =>
+  [i - 2, i - 1, i + 1, i + 2].some(
+    at => isOpen(blocks[at]) && begin(blocks[at]?.text ?? '') === begin(blocks[i]?.text ?? '')
+  )
+const begin = (text: string) => wordsOf(text.slice(0, 60)).slice(0, 2).join(' ')
 
 /** Under a video stands what it shows. */
 const isUnderVideo = (text: string, before: Block | undefined) =>

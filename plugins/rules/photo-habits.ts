@@ -24,6 +24,7 @@ export const photoHabits: Rule = {
   apply(blocks) {
     const credited = blocks.filter((block, i) => isUnderPhoto(block, blocks[i - 1])).length
     const begin = numberedWords(blocks)
+    const end = namedAlike(blocks)
     const names = repeatedNames(blocks)
     const heads = photographers(blocks)
     const strangers = strangersIn(blocks)
@@ -45,6 +46,7 @@ export const photoHabits: Rule = {
       }
       if (strangers.has(block)) return as(block, 'credit', 'photo-habits', 0.6)
       if (names.has(block.text)) return as(block, 'credit', 'photo-habits', 0.65)
+      if (end.has(lastWords(block.text))) return as(block, 'alt', 'photo-habits', 0.65)
       if (begin.has(firstWord(block.text)) && !STOP.test(block.text) && wordsOf(block.text).length <= 8) {
         return as(block, 'alt', 'photo-habits', 0.65)
       }
@@ -81,6 +83,22 @@ const isUnderPhoto = (block: Block, before: Block | undefined) =>
   before.lines[0] !== block.lines[0]
 const isNameLine = (text: string) =>
   text.length <= NAME && !STOP.test(text) && text.split(/[/,;|&]\s*/).every(part => isName(part.trim()))
+
+/** The last two words of short lines in small letters that end alike, as alt texts do: `merganser deck photo`. */
+function namedAlike(blocks: readonly Block[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    const end = isOpen(block) || block.kind === 'alt' ? lastWords(block.text) : ''
+    if (end) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > OFTEN).map(([end]) => end))
+}
+
+function lastWords(text: string): string {
+  const words = text.length <= NAME ? wordsOf(text) : []
+  const small = words.slice(1).every(word => /^\p{Ll}+$/u.test(word))
+  return small && /^\p{L}/u.test(text) && words.length > 2 && words.length < 7 ? words.slice(-2).join(' ') : ''
+}
 
 /** The first words of alt texts that machines wrote (`Port Ellen Pier 1 of 2`), where there are several. */
 function numberedWords(blocks: readonly Block[]): Set<string> {

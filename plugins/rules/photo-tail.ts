@@ -14,7 +14,7 @@ const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|e
 const HANDLE = /\s@\w{2,30}$/
 const VIA = /\s(?:image|photo|picture|illustration)s? (?:via|by|from|courtesy of) (?<who>\p{Lu}[^.:;!?]{2,40})$/iu
 const FROM =
-  /^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}/iu
+  /^(?:shot|photographed|pictured|illustrated|filmed) by \p{Lu}|^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}/iu
 /** No credit with its label is longer. */
 const LABELLED = 200
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
@@ -48,6 +48,9 @@ interface Tail {
 function tail(text: string): Tail | undefined {
   const parted = behindBar(text)
   if (parted) return parted
+  // `Jane Roe. Photo: John Doe/AP` is all names.
+  const named = /[.!?] \p{Lu}/u.test(text) ? labelled(text) : undefined
+  if (named && /[.!?]$/.test(named.caption)) return named
   if (creditOdds(text) > 0) return
   return bracketed(text) ?? labelled(text) ?? via(text) ?? sentence(text) ?? glued(text) ?? bare(text)
 }

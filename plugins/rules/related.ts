@@ -64,7 +64,7 @@ const keywordOf = ({ kind, text }: Block) =>
 
 /** Names no article itself, so that what it names stands below. A button is no heading. */
 const isHeading = (text: string) =>
-  (!/[:：]\s*\S/.test(plainLine(text)) || /^more (?:on|from|in):\s*\S+$/.test(plainLine(text))) &&
+  (!/[:：]\s*\S/.test(plainLine(text)) || /^more (?:on|from|in):\s*\S+(?: \S+){0,2}$/.test(plainLine(text))) &&
   countWords(text) <= 6 &&
   !isButton(text)
 /** Labels the headlines under a heading; returns how many blocks they are. */

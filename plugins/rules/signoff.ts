@@ -1,7 +1,7 @@
 // The lines that close an article: who wrote, who helped, whom to write to, which agency it is from.
 import type { Block, Rule } from '../archive/types.ts'
 import { agencyOf } from './names/agencies.ts'
-import { OPENER, peopleIn } from './names/people.ts'
+import { isOpener, OPENER, peopleIn } from './names/people.ts'
 import { isRole } from './names/role.ts'
 import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
@@ -30,7 +30,9 @@ export const signoff: Rule = {
       if (block.kind !== 'paragraph') continue
       // The author's name again, and under it what they do.
       const again = isNameOf(block.text, authors) || (isRole(block.text) && isNameOf(out[i - 1]?.text ?? '', authors))
-      out[i] = again ? as(block, 'signoff', 'signoff') : closed(block, i, out)
+      // `Gazette staff -`, and below it where to write to; `By`, and below it the name.
+      const heads = isHeadOf(block.text, out[i + 1]?.text ?? '', authors)
+      out[i] = again || heads ? as(block, 'signoff', 'signoff') : closed(block, i, out)
     }
     return out
   }
@@ -48,6 +50,9 @@ function withoutTail(block: Block): Block[] {
     { ...block, text: text.slice(at) }
   ]
 }
+
+const isHeadOf = (text: string, below: string, authors: ReadonlySet<string>) =>
+  (isOpener(text) && isNameOf(below, authors)) || (isRole(text.replace(/\s*[-–—]$/, '')) && CONTACT.test(below))
 
 const isNameOf = (text: string, authors: ReadonlySet<string>) =>
   text.length <= LONGEST_AGENCY && authors.has(text.replace(OPENER, '').trim())

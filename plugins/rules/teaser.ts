@@ -22,6 +22,7 @@ const FEWEST = 3
 const MOST = 26
 /** The name of the section or the series over a headline. */
 const SECTION = 3
+const DATED = /^[^—–]{6,20} [—–] (?=\p{Lu})/u
 /** Told by what stands under it. */
 const SURE = 0.85
 
@@ -37,8 +38,10 @@ export const teaser: Rule = {
   name: 'teaser',
   apply(blocks) {
     const head = headEnd(blocks)
+    const summaries = datedSummaries(blocks, head)
     const ends = blocks.flatMap((block, i) => (i > head && isEnd(block) ? [i] : []))
-    const boxes = ends.map(end => boxOver(blocks, end))
+    const several = ends.filter(end => isOpen(blocks[end]) && isSigned(blocks[end]?.text ?? '')).length > 1
+    const boxes = ends.map(end => boxOver(blocks, end, several))
     // Days that stand over paragraphs are a chronicle's: where one stands under no box, none does.
     const dated = ends.every((end, i) => blocks[end]?.kind !== 'date' || boxes[i] !== undefined)
     const out = [...blocks]
@@ -48,8 +51,22 @@ export const teaser: Rule = {
       const last = blocks[end]?.kind === 'paragraph' ? end : end - 1
       for (let i = start; i <= last; i++) out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
     }
+    for (const i of summaries) out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
     return out
   }
+}
+
+/** `July 18, 2023 — The harbour registers …`, each under a headline: what other articles are about. */
+function datedSummaries(blocks: readonly Block[], head: number): Set<number> {
+  const found = blocks.flatMap(({ text }, i) => {
+    const [opens = ''] = (i > head && isOpen(blocks[i]) && DATED.exec(text)) || []
+    if (!opens || readDates(opens.replace(/\s*[—–]\s*$/, ''))?.rest !== '') return []
+    const above = blocks[i - 1]
+    const under =
+      above?.kind === 'related' || (isOpen(above) && isHeadline(above.text, FEWEST) && !endsSentence(above.text))
+    return under ? [i] : []
+  })
+  return new Set(found.length > 1 ? found.flatMap(i => (isOpen(blocks[i - 1]) ? [i - 1, i] : [i])) : [])
 }
 
 const isEnd = (block: Block) => {
@@ -65,18 +82,20 @@ function isSigned(text: string): boolean {
 }
 
 /** Where the box begins that ends above this line; undefined if there is none. */
-function boxOver(blocks: readonly Block[], end: number): number | undefined {
+function boxOver(blocks: readonly Block[], end: number, several: boolean): number | undefined {
   const above = (at: number) => (isOpen(blocks[at]) ? (blocks[at]?.text ?? '') : '')
   const dated = blocks[end]?.kind !== 'related'
   let at = end - 1
   const told = isSummary(above(at))
   if (told) at--
-  if (!isHeadline(above(at), told ? FEWEST : WORDS) || (dated && !told)) return
+  // Who wrote the other article and when is enough, where several are signed so.
+  const signed = several && isOpen(blocks[end])
+  if (!isHeadline(above(at), told ? FEWEST : WORDS) || (dated && !told && !signed)) return
   const headline = above(at)
   if (isName(above(at - 1), dated)) at--
   // The box had a photo, and the photo an alt text.
   const alt = above(at - 1)
-  if (alt && (saysAgain(alt, headline) || isAlt(alt))) at--
+  if (alt && (saysAgain(alt, headline) || isAlt(alt) || (!dated && isTags(alt)))) at--
   return at
 }
 
@@ -88,5 +107,8 @@ const isHeadline = (text: string, fewest: number) =>
 /** Over a date only a section's name is taken: what else is short may be a crosshead. */
 const isName = (text: string, dated: boolean) =>
   text !== '' && countWords(text) <= SECTION && !endsSentence(text) && (!dated || isSection(text))
+
+/** `Harbour, Ferry, Lead`: an alt text that a machine made of an article's tags. */
+const isTags = (text: string) => /^\p{Lu}[^.!?:,]*(?:, ?\p{Lu}[^.!?:,]*){1,6}$/u.test(text) && countWords(text) < 10
 
 const isAlt = (text: string) => countWords(text) <= MOST && (isAltLike(text) || putAs(text) !== undefined)
