@@ -54,7 +54,7 @@ export interface Answer {
   count: number
   /** Nothing holds all that was asked, so that `count` is of those that hold most of it. */
   most: boolean
-  /** Further articles, that hold only some of the words; told after the others when sorted by relevance. */
+  /** Further articles, that hold only some of the words; told after the others when sorted by relevance, if those hold all. */
   partly: number
   hits: Hit[]
   marks: Marks

@@ -34,5 +34,10 @@ export const stepped = (average: number): number =>
 export const saturated = (occurrences: number): number => occurrences / (K1 + occurrences)
 export const unsaturated = (impact: number): number => (K1 * impact) / (1 - impact)
 
-/** What a word that is in so many of all articles tells (Robertson, Sparck Jones; never negative). */
-export const rarity = (articles: number, all: number): number => Math.log(1 + (all - articles + 0.5) / (articles + 0.5))
+/**
+ * What a word that is in so many of all articles tells (Robertson, Sparck Jones; never negative). Where query and article are
+ * both weighed by it, it counts twice (Salton, Buckley: Term-weighting approaches, 1988): that serves long questions, whose
+ * common words would add up. Half way there was best on stories of Reuters-21578 with questions made for their topics.
+ */
+export const rarity = (articles: number, all: number): number =>
+  Math.log(1 + (all - articles + 0.5) / (articles + 0.5)) ** 1.5

@@ -4,6 +4,7 @@ import { COLUMN } from '../root.ts'
 import { hitOf } from '../row.ts'
 import type { Answer, Ask, Facet, FacetName, Index, Marks, Query, Sort } from '../types.ts'
 import { type Found, find } from './found.ts'
+import { NOTHING } from './lists.ts'
 import { type Source, Store, unpacked } from './store.ts'
 import { foldedStart } from './terms.ts'
 import { countTimes } from './times.ts'
@@ -33,11 +34,12 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
   const isScored = parts.some(({ slots }) => slots.length)
   const order = isScored ? sort : sort === 'relevance' ? 'newest' : sort
   const undated = store.root.issued.find(([time]) => !time)?.[1] ?? 0
-  const chosen = pick(docs, scores, order, undated, from, size)
-  const more =
-    order === 'relevance'
-      ? pick(partly, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length)
-      : []
+  const isBest = order === 'relevance'
+  // Where none has all the words, which of them an article has says less than what it scores.
+  const first = most && isBest ? joined(docs, partly) : docs
+  const chosen = pick(first, scores, order, undated, from, size)
+  const rest = first === docs && isBest ? partly : NOTHING.docs
+  const more = pick(rest, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length)
   const rows = await store.hits([...chosen, ...more])
   return {
     count: docs.length,
@@ -51,6 +53,13 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
     widened: parts.flatMap(({ query, nearly }) => (nearly ? [{ text: textOf(query), to: nearly.words }] : [])),
     issued: countTimes(store.root.issued, docs)
   }
+}
+
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length)
+  all.set(a)
+  all.set(b, a.length)
+  return all
 }
 
 /** From one place of the order on, so many of the articles. */
