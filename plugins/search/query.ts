@@ -1,9 +1,10 @@
 // What a person typed → a query. Whatever is typed means something: nothing here can fail.
-import { edtf } from '../archive/edtf.ts'
+import { isEdtf } from '../archive/edtf.ts'
+import { NAMED } from './fields.ts'
 import type { Field, Query } from './types.ts'
 
 /** Words that narrow to a part of the article when a colon follows: `title:ferry`. */
-const FIELDS: readonly string[] = ['title', 'caption', 'author', 'section', 'publication', 'agency'] satisfies Field[]
+const FIELDS: readonly string[] = NAMED
 const NAMES = [...FIELDS, 'lang', 'photo', 'before', 'after'].join('|')
 
 /** Deeper brackets than a person types are passed over, so that no text can exhaust the stack. */
@@ -73,8 +74,8 @@ function limit(name: string, text: string): Query | undefined {
   if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(text))
     return facet('language', (text.split('-')[0] as string).toLowerCase())
   if (name === 'photo') return photo(text.toLowerCase())
-  const day = name === 'before' ? beside(text, -1) : name === 'after' ? beside(text, 1) : undefined
-  return day ? { is: 'issued', [name === 'before' ? 'to' : 'from']: day } : undefined
+  if (/^[ab]/.test(name) && isEdtf(text)) return { is: 'issued', [name]: text.replace(/[~?%]$/, '') }
+  return
 }
 
 const facet = (name: 'language' | 'photo', value: string): Query => ({ is: 'facet', name, value })
@@ -84,20 +85,4 @@ export function photo(value: string): Query | undefined {
   if (value === 'yes') return { is: 'any', of: [facet('photo', 'kept'), facet('photo', 'lost')] }
   if (value === 'no') return facet('photo', 'none')
   return ['kept', 'lost', 'none'].includes(value) ? facet('photo', value) : undefined
-}
-
-/** The day, month or year just before (-1) or after (1) one, as far as that is known: `before:2020` ends with 2019. */
-function beside(text: string, step: number): string | undefined {
-  const date = edtf(text)
-  if (!date) return
-  const { year, month = 1, day = 1 } = date
-  const moved = new Date(0)
-  moved.setUTCFullYear(
-    year + (date.month ? 0 : step),
-    month - 1 + (date.month && !date.day ? step : 0),
-    day + (date.day ? step : 0)
-  )
-  const iso = moved.toISOString()
-  // There is nothing before the first year of four digits, nor after the last.
-  return /^\d/.test(iso) ? iso.slice(0, date.day ? 10 : date.month ? 7 : 4) : text
 }

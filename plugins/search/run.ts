@@ -2,10 +2,10 @@
 import { ByteWriter } from './bytes.ts'
 import { FACETS, FIELDS, NAMED, NAMED_ONLY } from './fields.ts'
 import { ANYWHERE, facetKey, signOf } from './key.ts'
+import { eachRun } from './runs.ts'
 import { sharedLength } from './stem.ts'
 import type { Indexed } from './text.ts'
 import { type Terms, Vocabulary } from './vocabulary.ts'
-import { eachRun } from './words.ts'
 
 /** A vocabulary of so many words takes some 100 MB; then another is begun. */
 const LARGEST = 400_000

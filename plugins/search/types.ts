@@ -12,7 +12,7 @@ export type Query =
   | { is: 'phrase'; text: string; field?: Field } // these very words, in this order
   | { is: 'prefix'; text: string; field?: Field } // words that begin so
   | { is: 'facet'; name: FacetName; value: string } // `photo:kept`, and what is chosen beside the results
-  | { is: 'issued'; from?: string; to?: string } //  EDTF days, months or years, both included
+  | { is: 'issued'; from?: string; to?: string; before?: string; after?: string } //  EDTF days, months or years; the first two included
   | { is: 'not'; of: Query }
   | { is: 'any'; of: Query[] } //  OR
   | { is: 'all'; of: Query[] } //  the rest: words that stand beside each other

@@ -9,8 +9,8 @@ export interface Word {
   end: number
 }
 
-const LETTER = /^[\p{L}\p{M}\p{N}]/u
-const JOINING = /^['’ʼ.]/
+/** Letters and digits, with apostrophes and full stops inside: `O'Brien`, `U.S`, `3.5`. What words are in it, `wordsOf` says. */
+const RUN = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.][\p{L}\p{M}\p{N}]+)*/gu
 const SIMPLE = /^[A-Za-z0-9]+$/
 
 /** Scripts that put no space between words. Their runs become pairs of letters that overlap. */
@@ -20,49 +20,7 @@ const UNSPACED =
 /** `l'eau`, `d'une`, `qu'il`, `dell'acqua`: the article before the apostrophe is no part of the word. */
 const ELIDED = /^(?:[cdjlmnst]|qu|\p{L}*[ld]l|un)$/iu
 
-/** What a UTF-16 code unit is, once it was asked for; of a pair, what its first half begins. */
-const kinds = new Uint8Array(1 << 16)
-const [OTHER, LETTERS, JOINER] = [1, 2, 3]
-
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = kinds[unit]
-  if (known) return known
-  const letter = text.slice(at, at + 2)
-  const kind = LETTER.test(letter) ? LETTERS : JOINING.test(letter) ? JOINER : OTHER
-  // Not all pairs that begin alike are alike.
-  if ((unit & 0xfc00) !== 0xd800) kinds[unit] = kind
-  return kind
-}
-
-/** Is there a second half of a pair? It belongs to the first. */
-const isHalf = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00
-
-/**
- * Calls back for every run of letters and digits in a text, with apostrophes and full stops inside: `O'Brien`, `U.S`, `3.5`.
- * What words are in it, `wordsOf` says. The hash is one of its code units (FNV-1a).
- */
-export function eachRun(text: string, each: (start: number, end: number, hash: number) => void): void {
-  const { length } = text
-  for (let i = 0; i < length; ) {
-    if (kindAt(text, i) !== LETTERS) {
-      i++
-      continue
-    }
-    let hash = Math.imul(text.charCodeAt(i) ^ 0x811c9dc5, 0x01000193)
-    const start = i++
-    while (
-      i < length &&
-      (kindAt(text, i) === LETTERS ||
-        isHalf(text, i) ||
-        (kindAt(text, i) === JOINER && kindAt(text, i + 1) === LETTERS))
-    )
-      hash = Math.imul(text.charCodeAt(i++) ^ hash, 0x01000193)
-    each(start, i, hash)
-  }
-}
-
-/** The words of a run that `eachRun` gave; places are counted from its beginning. */
+/** The words of a run; places are counted from its beginning. */
 export function wordsOf(run: string): Word[] {
   if (SIMPLE.test(run)) return [{ word: run.toLowerCase(), start: 0, end: run.length }]
   const words: Word[] = []
@@ -79,10 +37,9 @@ export function wordsOf(run: string): Word[] {
 /** The words of a text, in order. */
 export function split(text: string): Word[] {
   const words: Word[] = []
-  eachRun(text, (at, to) => {
-    for (const { word, start, end } of wordsOf(text.slice(at, to)))
-      words.push({ word, start: at + start, end: at + end })
-  })
+  for (const run of text.matchAll(RUN))
+    for (const { word, start, end } of wordsOf(run[0]))
+      words.push({ word, start: run.index + start, end: run.index + end })
   return words
 }
 

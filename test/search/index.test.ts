@@ -48,7 +48,7 @@ const leaf = fc.oneof(
     name: fc.constant('section' as FacetName),
     value: fc.constantFrom(...SECTIONS)
   }),
-  fc.record({ is: fc.constant('issued' as const), from: day, to: day })
+  fc.record({ is: fc.constant('issued' as const), from: day, to: day, before: day, after: day })
 ) as fc.Arbitrary<Query>
 const query: fc.Arbitrary<Query> = fc
   .array(

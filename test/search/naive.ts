@@ -97,8 +97,14 @@ function holds(article: Naive, query: Query): boolean {
       return valuesOf(article, query.name).includes(query.value)
     case 'issued': {
       const { issued } = article
-      const { from = '', to = '9999' } = query
-      return issued !== undefined && issued >= from && issued.slice(0, to.length) <= to
+      const { from = '', to = '9999', before = 'A', after = '' } = query
+      return (
+        issued !== undefined &&
+        issued >= from &&
+        issued.slice(0, to.length) <= to &&
+        issued < before &&
+        (!after || issued.slice(0, after.length) > after)
+      )
     }
     default: {
       const asked = split(query.text).map(({ word }) => WIDER[word] ?? word)

@@ -17,7 +17,7 @@ function line(query: Query): string {
     case 'facet':
       return `${query.name}=${query.value}`
     case 'issued':
-      return `${query.from ?? ''}…${query.to ?? ''}`
+      return `${query.before ? '<' : ''}${query.before ?? ''}${query.after ? '>' : ''}${query.after ?? ''}`
     case 'not':
       return `not ${line(query.of)}`
     default:
@@ -71,15 +71,13 @@ const MEANT: [typed: string, meant: string][] = [
   ['photo:yes', 'any(photo=kept, photo=lost)'],
   ['photo:no', 'photo=none'],
   ['photo:ferry', 'photo:ferry'],
-  ['before:2020', '…2019'],
-  ['before:2020-01', '…2019-12'],
-  ['before:2020-03-01', '…2020-02-29'],
-  ['after:2020', '2021…'],
-  ['after:2020-12', '2021-01…'],
-  ['after:2019-02-28~', '2019-03-01…'],
-  ['before:0001', '…0000'],
-  ['before:0000', '…0000'],
-  ['after:9999-12-31', '9999-12-31…'],
+  ['before:2020', '<2020'],
+  ['before:2020-01', '<2020-01'],
+  ['before:2020-03-01', '<2020-03-01'],
+  ['after:2020', '>2020'],
+  ['after:2020-12', '>2020-12'],
+  ['after:2019-02-28~', '>2019-02-28'],
+  ['before:2020-02-30', 'before:2020-02-30'],
   ['before:christmas', 'before:christmas'],
   ['after:"last christmas"', '"last christmas"'],
   ['foo:(a b)', 'all(foo:, all(a, b))'],

@@ -26,7 +26,9 @@ export function holds(article: Indexed, query: Query, languages: readonly string
       return (
         article.day !== '' &&
         (!query.from || article.day >= query.from) &&
-        (!query.to || article.day.slice(0, query.to.length) <= query.to)
+        (!query.to || article.day.slice(0, query.to.length) <= query.to) &&
+        (!query.before || article.day < query.before) &&
+        (!query.after || article.day.slice(0, query.after.length) > query.after)
       )
     case 'prefix': {
       const start = fold(query.text.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))

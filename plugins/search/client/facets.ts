@@ -3,7 +3,7 @@
 import { languageName } from '../../pages/language.ts'
 import type { Facet, FacetName, Index, Query } from '../types.ts'
 import { element, number } from './element.ts'
-import { FACETS, type State } from './state.ts'
+import { nameOf, type State } from './state.ts'
 
 /** Values that are shown at once, and how many more each time. */
 const SOME = 8
@@ -71,7 +71,7 @@ function fillBox({ name, list, more, values, shown }: Box, { chosen }: State): v
   for (const value of mine) if (!rows.some(row => row.value === value)) rows.push({ value, articles: 0 })
   list.replaceChildren(
     ...rows.map(({ value, articles }) => {
-      const input = element('input', { type: 'checkbox', name: FACETS[name], value, checked: mine.includes(value) })
+      const input = element('input', { type: 'checkbox', name: nameOf(name), value, checked: mine.includes(value) })
       const text = name === 'language' ? languageName(value) : name === 'photo' ? PHOTO[value] : value
       const count = element('span', { className: 'count' }, number(articles))
       return element('li', {}, element('label', {}, input, element('bdi', {}, text ?? value), count))

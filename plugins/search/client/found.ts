@@ -1,10 +1,9 @@
 // A query → the articles that are found: which parts must match, what an article scores, and what is found instead.
 import type { Query } from '../types.ts'
-import { type List, NOTHING } from './lists.ts'
+import { type List, NOTHING, those } from './lists.ts'
 import { type Matched, match, slotList } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
-import { dateRange } from './times.ts'
 import { near, rareIn } from './widen.ts'
 
 /** A word in more articles than this share of them tells too little to be required. */
@@ -17,7 +16,7 @@ const NEARLY = [1, 0.6, 0.4]
 /** A part of the query as it was matched. */
 interface Part extends Matched {
   query: Query
-  /** What else stands for it, if it is misspelt or rare. */
+  /** What else stands for it, if it is misspelt or rare, and the articles that have only that. */
   nearly?: { list: List; slots: Slot[]; words: string[] }
   /** The most that it scores in any article. */
   worth: number
@@ -38,27 +37,60 @@ export interface Found {
 /** Finds the articles of a query. */
 export async function find(store: Store, query: Query): Promise<Found> {
   const { articles } = store.root
-  const of = query.is === 'all' ? query.of : [query]
-  const ranges = of.filter(part => part.is === 'issued')
-  const parts = await Promise.all(
-    of.filter(part => part.is !== 'issued' && part.is !== 'not').map(part => matchPart(store, part))
-  )
-  let [from, to] = [0, articles]
-  for (const range of ranges) {
-    const [first, last] = await dateRange(store, range)
-    from = Math.max(from, first)
-    to = Math.min(to, last)
-  }
-  const banned = await Promise.all(of.flatMap(part => (part.is === 'not' ? [match(store, part.of)] : [])))
+  const parts = await Promise.all((query.is === 'all' ? query.of : [query]).map(part => matchPart(store, part)))
   const words = parts.filter(isSoft)
-  const filters = [...parts.filter(part => !isSoft(part))]
-
-  const tally = new Tally(articles)
-  for (const { list } of filters) tally.pass(list)
-  for (const { list } of banned) tally.ban(list)
+  const limits = parts.filter(part => !isSoft(part))
   const needed = required(words, articles)
-  for (const part of words) tally.count(part, needed.has(part))
-  return { ...tally.sort({ from, to, filters: filters.length, words, needed: needed.size }), parts }
+
+  const scores = new Float32Array(articles)
+  const worth = new Float32Array(articles)
+  const passed = new Uint32Array(articles)
+  /** Required words: as they were typed, and also if they are spelt nearly so. */
+  const typed = new Uint32Array(articles)
+  const nearly = new Uint32Array(articles)
+  const add = ({ docs, scores: own }: List, each: (doc: number) => void) => {
+    for (let i = 0; i < docs.length; i++) {
+      const doc = docs[i] as number
+      ;(scores[doc] as number) += own[i] as number
+      each(doc)
+    }
+  }
+  for (const { list } of limits) add(list, doc => (passed[doc] as number)++)
+  for (const part of words) {
+    const need = needed.has(part) ? 1 : 0
+    const count = (doc: number) => {
+      ;(nearly[doc] as number) += need
+      ;(worth[doc] as number) += part.worth
+    }
+    add(part.list, doc => {
+      ;(typed[doc] as number) += need
+      count(doc)
+    })
+    if (part.nearly) add(part.nearly.list, count)
+  }
+
+  const within = those(articles, doc => passed[doc] === limits.length)
+  const isPartly = (doc: number) => (worth[doc] as number) > 0
+  const most = words.reduce((sum, part) => sum + part.worth, 0) * MOST
+  /** What an article must have; what comes later counts only if nothing has what comes before. */
+  const ways = [
+    (doc: number) => typed[doc] === needed.size,
+    (doc: number) => nearly[doc] === needed.size,
+    (doc: number) => isPartly(doc) && (worth[doc] as number) >= most,
+    isPartly
+  ]
+  const at = Math.max(
+    0,
+    ways.findIndex(isIn => within.some(isIn))
+  )
+  const isIn = ways[at] as typeof isPartly
+  return {
+    docs: within.filter(isIn),
+    partly: within.filter(doc => isPartly(doc) && !isIn(doc)),
+    most: at > 1,
+    scores,
+    parts
+  }
 }
 
 /** Words may be missing in an article that is found; everything else that is asked for may not. */
@@ -82,8 +114,11 @@ async function nearlyOf(store: Store, query: Query, { list: typed, slots: asked 
     ...new Map(slots.flatMap(slot => slot.terms).map(term => [`${term.stem} ${term.word}`, term])).values()
   ]
   // They were not typed: none counts as the very word.
-  const list = await slotList(store, { word: '', terms }, NEARLY[words[0]?.edits ?? 2])
-  if (list.docs.length) return { list, slots, words: words.map(other => other.word) }
+  const { docs, scores } = await slotList(store, { word: '', terms }, NEARLY[words[0]?.edits ?? 2])
+  // What an article scores as it was typed, it scores already.
+  const has = new Set(typed.docs)
+  const list = { docs: docs.filter(doc => !has.has(doc)), scores: scores.filter((_, i) => !has.has(docs[i] as number)) }
+  if (docs.length) return { list, slots, words: words.map(other => other.word) }
 }
 
 /** The highest score of a list. */
@@ -97,95 +132,4 @@ const best = ({ scores }: List): number => {
 function required(words: readonly Part[], articles: number): Set<Part> {
   const telling = words.filter(({ list }) => list.docs.length <= articles * COMMON)
   return new Set(telling.length ? telling : words)
-}
-
-/** For each article, what it matches and scores. */
-class Tally {
-  readonly #scores: Float32Array
-  readonly #passed: Uint8Array
-  /** Required words: as they were typed, and also if they are spelt nearly so. */
-  readonly #typed: Uint8Array
-  readonly #nearly: Uint8Array
-  /** What its words are worth. */
-  readonly #worth: Float32Array
-
-  constructor(articles: number) {
-    this.#scores = new Float32Array(articles)
-    this.#passed = new Uint8Array(articles)
-    this.#typed = new Uint8Array(articles)
-    this.#nearly = new Uint8Array(articles)
-    this.#worth = new Float32Array(articles)
-  }
-
-  pass({ docs, scores }: List): void {
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number
-      ;(this.#passed[doc] as number)++
-      ;(this.#scores[doc] as number) += scores[i] as number
-    }
-  }
-
-  /** No count of filters is 255. */
-  ban({ docs }: List): void {
-    for (const doc of docs) this.#passed[doc] = 255
-  }
-
-  count(part: Part, isNeeded: boolean): void {
-    const need = isNeeded ? 1 : 0
-    const { docs, scores } = part.list
-    for (let i = 0; i < docs.length; i++) {
-      const doc = docs[i] as number
-      ;(this.#typed[doc] as number) += need
-      ;(this.#nearly[doc] as number) += need
-      ;(this.#worth[doc] as number) += part.worth
-      ;(this.#scores[doc] as number) += scores[i] as number
-    }
-    const nearly = part.nearly?.list ?? NOTHING
-    for (let i = 0, j = 0; i < nearly.docs.length; i++) {
-      const doc = nearly.docs[i] as number
-      while (j < docs.length && (docs[j] as number) < doc) j++
-      // What it scores as it was typed is there already.
-      if (docs[j] === doc) continue
-      ;(this.#nearly[doc] as number) += need
-      ;(this.#worth[doc] as number) += part.worth
-      ;(this.#scores[doc] as number) += nearly.scores[i] as number
-    }
-  }
-
-  /** Which articles are found, and which have only some of the words. */
-  sort({
-    from,
-    to,
-    filters,
-    words,
-    needed
-  }: {
-    from: number
-    to: number
-    filters: number
-    words: readonly Part[]
-    needed: number
-  }) {
-    const all = words.reduce((sum, part) => sum + part.worth, 0)
-    const levels: [isIn: (doc: number) => boolean, most: boolean][] = [
-      [doc => this.#typed[doc] === needed, false],
-      [doc => this.#nearly[doc] === needed, false],
-      [doc => (this.#worth[doc] as number) > 0 && (this.#worth[doc] as number) >= all * MOST, true],
-      [doc => (this.#worth[doc] as number) > 0, true]
-    ]
-    const docs = new Uint32Array(Math.max(0, to - from))
-    const partly = new Uint32Array(docs.length)
-    let [found, rest] = [0, 0]
-    let most = false
-    for (const [isIn, isMost] of needed ? levels : [[() => true, false] as const]) {
-      ;[found, rest, most] = [0, 0, isMost]
-      for (let doc = from; doc < to; doc++) {
-        if (this.#passed[doc] !== filters) continue
-        if (isIn(doc)) docs[found++] = doc
-        else if ((this.#worth[doc] as number) > 0) partly[rest++] = doc
-      }
-      if (found) break
-    }
-    return { docs: docs.slice(0, found), partly: partly.slice(0, rest), most: most && found > 0, scores: this.#scores }
-  }
 }

@@ -3,7 +3,7 @@ import { facetSign } from '../key.ts'
 import { impactOf } from '../postings.ts'
 import type { FacetName, Query } from '../types.ts'
 import { rarity, saturated, unsaturated } from '../weights.ts'
-import { complement, intersection, interval, type List, NOTHING, union } from './lists.ts'
+import { inAll, inAny, type List, NOTHING, silent, those, together } from './lists.ts'
 import { phraseList } from './phrase.ts'
 import type { Store, Term } from './store.ts'
 import { beginning, exactly, foldedStart, inflected, isOneLetter, type Slot, signFor, typed } from './terms.ts'
@@ -35,21 +35,23 @@ export async function match(store: Store, query: Query): Promise<Matched> {
     case 'prefix':
       return matchText(store, query)
     case 'facet':
-      return silent(await facetList(store, query.name, query.value))
-    case 'issued':
-      return silent(interval(...(await dateRange(store, query))))
+      return unmarked(await facetList(store, query.name, query.value))
+    case 'issued': {
+      const [from, to] = await dateRange(store, query)
+      return unmarked(silent(those(articles, doc => doc >= from && doc < to)))
+    }
     case 'not':
-      return silent(complement((await match(store, query.of)).list, articles))
+      return unmarked(together([(await match(store, query.of)).list], articles, count => count === 0))
     default: {
       const parts = await Promise.all(query.of.map(part => match(store, part)))
       const lists = parts.map(({ list }) => list)
-      const list = query.is === 'any' ? union(lists) : intersection(lists)
+      const list = (query.is === 'any' ? inAny : inAll)(lists, articles)
       return { list, slots: parts.flatMap(({ slots }) => slots), inOrder: false }
     }
   }
 }
 
-const silent = (list: List): Matched => ({ list, slots: [], inOrder: false })
+const unmarked = (list: List): Matched => ({ list, slots: [], inOrder: false })
 
 async function matchText(store: Store, query: Extract<Query, { text: string }>): Promise<Matched> {
   const sign = signFor(query.field)
@@ -67,14 +69,17 @@ async function matchText(store: Store, query: Extract<Query, { text: string }>):
   const list = await phraseList(store, slots)
   // The words of a phrase count by themselves, among the articles that have it.
   const scored = await Promise.all(slots.map(slot => slotList(store, slot)))
-  const { docs, scores } = intersection([list, ...scored])
+  const { docs, scores } = inAll([list, ...scored], store.root.articles)
   return { list: { docs, scores: scores.map(score => score * TOGETHER) }, slots, inOrder: true }
 }
 
 /** The articles that have any of the terms of a slot: their occurrences add up before they are weighed. */
 export async function slotList(store: Store, slot: Slot | undefined, worth = 1): Promise<List> {
   if (!slot?.terms.length) return NOTHING
-  const { docs, scores } = union(await Promise.all(slot.terms.map(term => occurrences(store, term, slot.word))))
+  const { docs, scores } = inAny(
+    await Promise.all(slot.terms.map(term => occurrences(store, term, slot.word))),
+    store.root.articles
+  )
   const rare = rarity(docs.length, store.root.articles)
   return { docs, scores: scores.map(sum => rare * saturated(sum * worth)) }
 }
@@ -87,6 +92,6 @@ async function occurrences(store: Store, term: Term, typed: string): Promise<Lis
 
 async function facetList(store: Store, name: FacetName, value: string): Promise<List> {
   const terms = (await store.group(facetSign(name) + value)).filter(({ word }) => word === value)
-  const { docs } = union(await Promise.all(terms.map(term => occurrences(store, term, value))))
-  return { docs, scores: new Float32Array(docs.length) }
+  const lists = await Promise.all(terms.map(async term => silent((await store.docs(term)).docs)))
+  return inAny(lists, store.root.articles)
 }

@@ -1,5 +1,6 @@
 // What the search page shows, as its address says it: `?q=ferry&section=World&section=Sport&from=2019&page=2`.
 import { isEdtf } from '../../archive/edtf.ts'
+import { FACETS } from '../fields.ts'
 import { parseQuery, photo } from '../query.ts'
 import type { FacetName, Query, Sort } from '../types.ts'
 
@@ -16,16 +17,8 @@ export interface State {
   page: number
 }
 
-/** The name of each facet in the address. */
-export const FACETS: Readonly<Record<FacetName, string>> = {
-  section: 'section',
-  author: 'author',
-  publication: 'publication',
-  agency: 'agency',
-  language: 'lang',
-  photo: 'photo'
-}
-const NAMES = Object.entries(FACETS) as [FacetName, string][]
+/** The name of a facet in the address. */
+export const nameOf = (facet: FacetName): string => (facet === 'language' ? 'lang' : facet)
 
 /** Reads the part of an address that begins with `?`. What makes no sense in it is passed over. */
 export function readState(search: string): State {
@@ -35,8 +28,8 @@ export function readState(search: string): State {
     return known(text) ? text : ''
   }
   const chosen: State['chosen'] = {}
-  for (const [facet, name] of NAMES) {
-    const values = [...new Set(params.getAll(name).filter(Boolean))]
+  for (const facet of FACETS) {
+    const values = [...new Set(params.getAll(nameOf(facet)).filter(Boolean))]
     if (values[0]) chosen[facet] = values
   }
   return {
@@ -57,7 +50,7 @@ export function writeState({ chosen, ...state }: State): string {
   const params = new URLSearchParams()
   for (const [name, value] of Object.entries(state))
     if (value !== NONE[name as keyof State]) params.set(name, `${value}`)
-  for (const [facet, name] of NAMES) for (const value of chosen[facet] ?? []) params.append(name, value)
+  for (const facet of FACETS) for (const value of chosen[facet] ?? []) params.append(nameOf(facet), value)
   return `search.html?${params}`.replace(/\?$/, '')
 }
 
@@ -65,7 +58,7 @@ export function writeState({ chosen, ...state }: State): string {
 export function queryOf({ q, from, to, chosen }: State): Query | undefined {
   const typed = parseQuery(q)
   const all = typed.is === 'all' ? [...typed.of] : [typed]
-  for (const [name] of NAMES) {
+  for (const name of FACETS) {
     const any = (chosen[name] ?? []).map(
       (value): Query => (name === 'photo' && photo(value)) || { is: 'facet', name, value }
     )

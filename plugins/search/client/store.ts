@@ -128,8 +128,7 @@ export class Store {
     const needed: { chunk: Chunk; from: number }[] = []
     for (const chunk of places.chunks) {
       const last = list[from + chunk.articles - 1] as number
-      const at = lowerBound(wanted, chunk.first)
-      if (at < wanted.length && (wanted[at] as number) <= last) needed.push({ chunk, from })
+      if (wanted.some(doc => doc >= chunk.first && doc <= last)) needed.push({ chunk, from })
       from += chunk.articles
     }
     const parts = await this.#chunks(needed.map(({ chunk }) => chunk))
@@ -160,29 +159,9 @@ export class Store {
   }
 }
 
-/** The entries of a sorted list that may hold what lies between two words. */
-export function spanOf(list: readonly Listed[], first: string, last: string): Listed[] {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as Listed).first <= first) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < list.length && (list[end] as Listed).first <= last) end++
-  return list.slice(Math.max(0, low - 1), end)
-}
-
-/** Where a number is in a sorted array, or would be. */
-export function lowerBound(array: Uint32Array, wanted: number): number {
-  let [low, high] = [0, array.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((array[middle] as number) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The entries of a sorted list that may hold what lies between two words: an entry ends where the next begins. */
+export const spanOf = (list: readonly Listed[], first: string, last: string): Listed[] =>
+  list.filter((entry, i) => entry.first <= last && !((list[i + 1]?.first ?? '\uffff') <= first))
 
 function readStretch(bytes: Uint8Array, places: string): Stretch {
   const reader = new ByteReader(bytes)

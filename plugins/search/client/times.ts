@@ -5,17 +5,22 @@ import type { Store } from './store.ts'
 /** Every time that has articles, with how many. */
 type Times = readonly (readonly [time: string, articles: number])[]
 
-/** The articles that were issued between two times, both included: from one number up to another. */
+/** The articles that were issued between some times: from one number up to another. */
 export async function dateRange(
   store: Store,
-  { from, to }: Extract<Query, { is: 'issued' }>
+  { from = '', to = '9999', before = 'A', after = '' }: Extract<Query, { is: 'issued' }>
 ): Promise<[from: number, to: number]> {
-  const needsDays = (from?.length ?? 0) > 7 || (to?.length ?? 0) > 7
+  const needsDays = [from, to, before, after].some(time => time.length > 7)
   const { issued, days, articles } = store.root
   const times = needsDays ? await store.json<Times>(days) : issued
   let [first, last, at] = [-1, 0, 0]
   for (const [time, count] of times) {
-    const isIn = time && (!from || time >= from) && (!to || time.slice(0, to.length) <= to)
+    const isIn =
+      time &&
+      time >= from &&
+      time.slice(0, to.length) <= to &&
+      time < before &&
+      (!after || time.slice(0, after.length) > after)
     if (isIn && first < 0) first = at
     at += count
     if (isIn) last = at
@@ -23,19 +28,13 @@ export async function dateRange(
   return first < 0 ? [articles, articles] : [first, last]
 }
 
-/** How many of some articles were issued at each time. */
-export function countTimes(times: Times, docs: Iterable<number>): { time: string; articles: number }[] {
-  const ends: number[] = []
-  for (const [, articles] of times) ends.push((ends.at(-1) ?? 0) + articles)
-  const counts = new Uint32Array(ends.length)
-  for (const doc of docs) {
-    let [low, high] = [0, ends.length - 1]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((ends[middle] as number) <= doc) low = middle + 1
-      else high = middle
-    }
-    ;(counts[low] as number)++
-  }
-  return times.flatMap(([time], i) => (counts[i] ? [{ time, articles: counts[i] as number }] : []))
+/** How many of some articles, in rising order, were issued at each time. */
+export function countTimes(times: Times, docs: Uint32Array): { time: string; articles: number }[] {
+  let [at, end] = [0, 0]
+  return times.flatMap(([time, all]) => {
+    const from = at
+    end += all
+    while ((docs[at] as number) < end) at++
+    return at > from ? [{ time, articles: at - from }] : []
+  })
 }

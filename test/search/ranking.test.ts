@@ -1,0 +1,49 @@
+// How articles are ranked where no article has all the words: by what they score, over every page of results.
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { parseQuery } from '../../plugins/search/query.ts'
+import { article, filesOf, openFiles } from './memory.ts'
+
+const test = suite('ranking')
+
+const FILL = 'the of to and in was on what are about'
+const made = [
+  article({ title: 'Coffee quotas', body: `coffee coffee quotas ${FILL}` }, 'both.html'),
+  article({ title: 'Weather', body: `what are they doing about rain ${FILL} doing producers` }, 'words.html'),
+  ...Array.from({ length: 30 }, (_, i) => article({ title: `Story ${i}`, body: `${FILL} story ${i}` }, `${i}.html`))
+]
+const ask = (q: string, from = 0, size = 10) => ({ query: parseQuery(q), sort: 'relevance' as const, from, size })
+
+test('where none has all the words, what an article says of some counts more than how many it has', async () => {
+  const words = ['quota', 'harvest', 'auction', 'cartel', 'export']
+  const long = `${words.join(' ')} ${`${FILL} `.repeat(60)}`
+  const strong = words.map(word => article({ title: word, body: `the ${word}` }, `${word}.html`))
+  const best = article({ title: 'Coffee quota', body: 'the coffee quota' }, 'best.html')
+  const index = await openFiles(filesOf([[...made.slice(2), ...strong, article({ body: long }, 'long.html'), best]]))
+  const { hits, most } = await index.search(ask(`coffee ${words.join(' ')}`))
+  assert.is(most, true)
+  assert.is(hits[0]?.address, 'best.html')
+})
+
+test('pages of results are one ranking, without gaps or repeats', async () => {
+  const index = await openFiles(filesOf([made]))
+  const question = 'what are the producers of coffee doing about the quotas'
+  const { count, partly, hits } = await index.search(ask(question, 0, 1000))
+  assert.is(hits.length, count + partly)
+  assert.is(hits.length, made.length)
+  const pages: string[] = []
+  for (let from = 0; from < hits.length; from += 7)
+    pages.push(...(await index.search(ask(question, from, 7))).hits.map(({ address }) => address))
+  assert.equal(
+    pages,
+    hits.map(({ address }) => address)
+  )
+})
+
+test('a misspelt word is widened, and one that is spelt well is not', async () => {
+  const index = await openFiles(filesOf([made]))
+  assert.equal((await index.search(ask('coffee'))).widened, [])
+  assert.is((await index.search(ask('cofee'))).hits[0]?.address, 'both.html')
+})
+
+test.run()
