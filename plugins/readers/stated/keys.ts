@@ -34,16 +34,34 @@ export function keysIn(
   map: Readonly<Record<string, string>> = {}
 ): Partial<Record<Stated, string[]>> {
   const found: Partial<Record<Stated, string[]>> = {}
+  const names = namesOf(keys)
+  for (const field of Object.keys(NAMES) as Stated[]) {
+    const mapped = map[field] === undefined ? names[field] : [map[field]]
+    if (mapped) found[field] = mapped
+  }
+  return found
+}
+
+/** So many kinds of records a dump may mix before their keys are looked at anew. */
+const KINDS = 200
+const kinds = new Map<string, Partial<Record<Stated, string[]>>>()
+
+/** Which keys hold what, looked up once for all records that have these. */
+function namesOf(keys: readonly string[]): Partial<Record<Stated, string[]>> {
+  const kind = keys.join('\n')
+  const known = kinds.get(kind)
+  if (known) return known
+  if (kinds.size >= KINDS) kinds.clear()
+  const found: Partial<Record<Stated, string[]>> = {}
   const byName = new Map(keys.map(key => [normal(key), key] as const).reverse())
   for (const key of keys) {
     const name = bare(key)
     if (name !== undefined && !byName.has(name)) byName.set(name, key)
   }
   for (const [field, names] of Object.entries(KEYS) as [Stated, readonly string[]][]) {
-    const mapped = map[field]
-    const known = [...new Set(names.flatMap(name => byName.get(name) ?? []))]
-    if (mapped !== undefined) found[field] = [mapped]
-    else if (known.length) found[field] = known
+    const held = [...new Set(names.flatMap(name => byName.get(name) ?? []))]
+    if (held.length) found[field] = held
   }
+  kinds.set(kind, found)
   return found
 }
