@@ -7,6 +7,7 @@ import { withParts } from './mail/pictures.ts'
 import { decodePage } from './markup/charset.ts'
 import { pageReading } from './markup/page.ts'
 
+const isParted = (head: string) => /^multipart\//i.test(headersIn(head).get('content-type') ?? '')
 const NAME = /\.mht(?:ml)?$/i
 const isPicture = (part: Part) => part.type.startsWith('image/')
 const isPage = (part: Part) => /^(?:text\/html|application\/xhtml\+xml)$/.test(part.type)
@@ -28,7 +29,7 @@ export const mhtml: Reader = {
     }
     const { text, encoding, mended } = decodePage(page.bytes, page.charset)
     // The last boundary is closed by two dashes.
-    const whole = /--\s*$/.test(Buffer.from(dump.bytes().subarray(-200)).toString('latin1'))
+    const whole = !isParted(headOf(dump)) || /--\s*$/.test(Buffer.from(dump.bytes().subarray(-200)).toString('latin1'))
     const notes = [...mended, ...(whole ? [] : ['the dump ends before the page does'])]
     const address = [saved, page.location].find(it => it !== undefined && /^https?:/i.test(it))
     const reading = pageReading(text, address, {}, 'mhtml', { encoding, ...(notes.length ? { notes } : {}) })

@@ -1,8 +1,10 @@
 // A piece of HTML that is known to be an article's text, such as that of a feed → blocks.
 import type { Block, PhotoPlace } from '../../archive/types.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
+import { isHidden } from './class-words.ts'
 import { flowOf } from './flow.ts'
-import { treeOf } from './tree.ts'
+import { around, treeOf } from './tree.ts'
+import type { Decided } from './trim.ts'
 
 /** The blocks of a fragment, and where the pictures of its photos are. */
 export interface Fragment {
@@ -16,7 +18,11 @@ export interface Fragment {
  * line parts paragraphs too, as many tools have it that store text and HTML together.
  */
 export function blocksFromHtml(html: string, by: string, address?: string): Fragment {
-  const pieces = flowOf(treeOf(html), { base: address, blankLines: true }).map(piece => ({ piece }))
+  const pieces = flowOf(treeOf(html), { base: address, blankLines: true }).map((piece): Decided => {
+    // A message has lines that only a list of messages shows.
+    const hidden = [piece.element, ...around(piece.element)].some(it => isHidden(it.attributes))
+    return hidden && piece.kind !== 'photo' ? { piece, as: 'menu' } : { piece }
+  })
   const blocks = blocksOf(pieces, by).map((block, i): Block => ({ ...block, lines: [i + 1, i + 1] }))
   return { blocks, photos: picturesOf(pieces) }
 }

@@ -1,7 +1,7 @@
 // An e-mail → an article: its subject, who sent it and when, its text.
-import PostalMime, { type Attachment } from 'postal-mime'
-import { decode } from '../../accessions/decode.ts'
-import type { Dump, Fields, Place, Reading } from '../../archive/types.ts'
+import PostalMime, { type Attachment, type Email } from 'postal-mime'
+import { decode, decodeAs } from '../../accessions/decode.ts'
+import type { Block, Dump, Fields, Place, Reading } from '../../archive/types.ts'
 import { blocksFromHtml, type Fragment, fragmentOf } from '../markup/fragment.ts'
 import { statedDate, unreadDate } from '../stated/date.ts'
 import { statedLanguage } from '../stated/language.ts'
@@ -11,10 +11,10 @@ import { type PicturePart, withParts } from './pictures.ts'
 
 /** Reads a message. Its HTML is taken where it has both, since it says what is what. Throws where it is no message. */
 export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place, by: string): Promise<Reading> {
-  const mail = await PostalMime.parse(bytes)
+  const mail = inWindows1252(await PostalMime.parse(bytes))
   const header = (name: string) => mail.headers.find(it => it.key === name)?.value
   const unparted = mail.text?.trim() || mail.html?.trim() ? undefined : behindHead(bytes)
-  const body = mail.html?.trim() ? blocksFromHtml(mail.html, by) : fragmentOf(unparted ?? mail.text ?? '', by)
+  const body = mail.html?.trim() ? blocksFromHtml(mail.html, by) : withSignature(unparted ?? mail.text ?? '', by)
   if (!body.blocks.length) return { place, notArticle: 'empty', reason: 'there is no text in the message' }
   const issued =
     statedDate(header('date')?.replace(/\s*\([^()]*\)\s*$/, ''), dump.facts.timeZone) ??
@@ -47,6 +47,21 @@ export async function messageReading(dump: Dump, bytes: Uint8Array, place: Place
     apart: ['headline'],
     ...(notes.length ? { notes } : {})
   }
+}
+
+/** Text up to the mark of mail programs, and the signature below it. */
+function withSignature(text: string, by: string): Fragment {
+  const [story = '', ...rest] = text.split(/^-- ?\r?$/m)
+  const { blocks, photos } = fragmentOf(story, by)
+  const signature = fragmentOf(rest.join('\n'), by).blocks.map((block): Block => ({ ...block, kind: 'signoff' }))
+  return rest.length && blocks.length ? { blocks: stacked(blocks, signature), photos } : fragmentOf(text, by)
+}
+
+/** Node 20 takes windows-1252 for Latin-1 when it decodes at once: a dash becomes a control character, which no text has. */
+function inWindows1252<T extends Pick<Email, 'subject' | 'text' | 'html'>>(mail: T): T {
+  const mended = (text: string | undefined) =>
+    text?.replace(/[\u0080-\u009f]/g, char => decodeAs(Uint8Array.of(char.charCodeAt(0)), 'windows-1252'))
+  return { ...mail, subject: mended(mail.subject), text: mended(mail.text), html: mended(mail.html) }
 }
 
 /** What stands behind the head of a message whose parts are not where it says; nothing where that is nothing. */

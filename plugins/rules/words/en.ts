@@ -852,6 +852,25 @@ export const en: Words = {
         'successfully subscribed…',
         "today's trending stories, delivered …",
         'you can unsubscribe …'
+      ],
+      ...[
+        'view this email in …',
+        'view in your browser',
+        'view in browser',
+        'you are receiving this …',
+        "you're receiving this …",
+        'you received this …email because …',
+        'to unsubscribe …',
+        'to unsubscribe: …',
+        'unsubscribe',
+        'unsubscribe: …',
+        'unsubscribe from this list…',
+        'unsubscribe | …',
+        'update your preferences…',
+        'update your email preferences…',
+        'manage your preferences…',
+        'manage your email preferences…',
+        'forward this email to a friend…'
       ]
     ],
     note: [
