@@ -23,22 +23,27 @@ const LONGEST = 200
 /** Stands where a date stood: a letter that no text has. */
 const MARK = '\ue000'
 
-/** What begins with a number may be glued to the word before it: `Jane Roe3 min read`. */
 const asPattern = (text: string) =>
-  (text.startsWith('#') ? '' : '(?<!\\p{L})') +
   text
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/#/g, '\\d[\\d.,]*')
     .replace(/ /g, '\\s?')
-/** Any of these words, with no letter around it. */
-const anyOf = (list: readonly string[], flags = 'giu') =>
-  new RegExp(
-    `(?:${[...new Set(list.map(word => word.toLowerCase().normalize('NFKC')))]
-      .sort((a, b) => b.length - a.length)
-      .map(asPattern)
-      .join('|')})(?!\\p{L})`,
-    flags
-  )
+const longestFirst = (list: readonly string[]) =>
+  list
+    .toSorted((a, b) => b.length - a.length)
+    .map(asPattern)
+    .join('|')
+
+/**
+ * Any of these words, with no letter around it; what begins with a number may be glued to the word before it:
+ * `Jane Roe3 min read`. The letter before is asked for once, not in every word: compiled, `\p{L}` is long.
+ */
+function anyOf(list: readonly string[]): RegExp {
+  const all = [...new Set(list.map(word => word.toLowerCase().normalize('NFKC')))]
+  const [glued, words] = [all.filter(word => word.startsWith('#')), all.filter(word => !word.startsWith('#'))]
+  const apart = `(?<!\\p{L})(?:${longestFirst(words)})`
+  return new RegExp(`(?:${[...(glued.length ? [longestFirst(glued)] : []), apart].join('|')})(?!\\p{L})`, 'giu')
+}
 
 const UPDATED = anyOf(words.flatMap(w => w.updated))
 const PUBLISHED = anyOf(words.flatMap(w => w.published))
