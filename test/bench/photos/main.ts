@@ -4,7 +4,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
-import { ENCODING } from '../../../plugins/photos/renditions.ts'
+import { decoded, type Pixels } from '../../../plugins/photos/decode.ts'
+import type { Format } from '../../../plugins/photos/picture.ts'
+import { ENCODING, plan } from '../../../plugins/photos/renditions.ts'
 import { scene } from '../../photos/pictures.ts'
 import { type Measured, measure } from '../measure.ts'
 import { report } from '../report.ts'
@@ -36,21 +38,28 @@ else {
   fs.mkdirSync(folder, { recursive: true })
   const photos = await receive(folder, Number(values.count))
   if (!values['no-time']) console.log(`${time(folder, Number(values.runs))}\n`)
-  console.log(await likeness(photos))
+  console.log(await likeness(values.photos ? originals() : photos.slice(0, 1)))
   fs.rmSync(cache, { recursive: true })
 }
 
 /** Photos as cameras make them, 3000 × 2000, each with bytes of its own. */
 async function receive(folder: string, count: number): Promise<string[]> {
-  const from = values.photos ? fs.readdirSync(values.photos).filter(name => /\.jpe?g$/i.test(name)) : []
+  const from = originals()
   const files = Array.from({ length: count }, (_, i) => path.join(folder, `${i}.jpg`))
   for (const [i, file] of files.entries()) {
     const name = from[i % from.length]
-    const photo = name ? sharp(path.join(values.photos ?? '', name)) : scene(3000, 2000)
+    const photo = name ? sharp(name) : scene(3000, 2000)
     const sized = photo.resize(3000, 2000, { fit: 'cover' }).withExif({ IFD0: { ImageDescription: `Photo ${i}` } })
     fs.writeFileSync(file, await sized.jpeg({ quality: 90 }).toBuffer())
   }
   return files
+}
+
+/** The photos to measure, as they were received. */
+function originals(): string[] {
+  const folder = values.photos
+  if (!folder) return []
+  return fs.readdirSync(folder).flatMap(name => (/\.jpe?g$/i.test(name) ? path.join(folder, name) : []))
 }
 
 function time(folder: string, runs: number): string {
@@ -67,17 +76,20 @@ function time(folder: string, runs: number): string {
   return report(`renditions of ${fs.readdirSync(folder).length} photos of 3000 × 2000`, results)
 }
 
-/** Bytes and SSIM of the widths that a telephone and a desk take, all photos together; and bytes at the SSIM of JPEG. */
+/**
+ * Bytes and SSIM of every rendition that we make of these photos, all together; and bytes at the SSIM of JPEG. No photo is
+ * enlarged for it: what was enlarged has less to lose in JPEG than a photo has.
+ */
 async function likeness(photos: readonly string[]): Promise<string> {
-  const distinct = photos.slice(0, values.photos ? fs.readdirSync(values.photos).length : 1)
-  const jpeg = await at(distinct, 'jpeg', 0)
-  const lines = [`bytes and SSIM, ${distinct.length} photos at 480 and 1216 pixels`, row('jpeg', jpeg, jpeg)]
+  const pictures = (await Promise.all(photos.map(resized))).flat()
+  const jpeg = await at(pictures, 'jpeg', 0)
+  const lines = [`bytes and SSIM, ${photos.length} photos, ${pictures.length} sizes`, row('jpeg', jpeg, jpeg)]
   for (const format of ['webp', 'avif'] as const) {
     // Bytes grow evenly with SSIM over a few steps of quality.
     const [less, as, more] = [
-      await at(distinct, format, -6),
-      await at(distinct, format, 0),
-      await at(distinct, format, 6)
+      await at(pictures, format, -6),
+      await at(pictures, format, 0),
+      await at(pictures, format, 6)
     ]
     const [from, to] = jpeg.ssim < as.ssim ? [less, as] : [as, more]
     const part = (jpeg.ssim - from.ssim) / (to.ssim - from.ssim)
@@ -97,19 +109,28 @@ function row(format: string, { bytes, ssim: mean }: Weighed, jpeg: Weighed): str
   return `${format.padEnd(5)}${String(bytes).padStart(10)} bytes, SSIM ${mean.toFixed(4)}, ${(bytes / jpeg.bytes).toFixed(3)} of JPEG`
 }
 
+/** The pixels of each width, as our renditions are made of them: the widest first, and the others from that. */
+async function resized(photo: string): Promise<Pixels[]> {
+  const widest = await decoded(fs.readFileSync(photo))
+  if ('lost' in widest) throw new Error(`${photo} ${widest.lost}`)
+  const { data, raw } = widest
+  return Promise.all(
+    plan('x', widest.width, widest.height, ['jpeg']).map(async ({ width, height }) => {
+      const at = await sharp(data, { raw }).resize(width, height, { fit: 'fill' }).raw().toBuffer()
+      return { data: at, raw: { ...raw, width, height } }
+    })
+  )
+}
+
 /** A format at our quality, or one so much higher. */
-async function at(photos: readonly string[], format: keyof typeof ENCODING, higher: number): Promise<Weighed> {
+async function at(pictures: readonly Pixels[], format: Format, higher: number): Promise<Weighed> {
   const sum = { bytes: 0, ssim: 0 }
-  for (const photo of photos) {
-    for (const width of [480, 1216]) {
-      const { data, info } = await sharp(photo).resize({ width }).raw().toBuffer({ resolveWithObject: true })
-      const raw = { width: info.width, height: info.height, channels: info.channels }
-      const options = { ...ENCODING[format], quality: ENCODING[format].quality + higher }
-      const bytes = await sharp(data, { raw })[format](options).toBuffer()
-      const [one, other] = [sharp(data, { raw }), sharp(bytes)].map(picture => picture.greyscale().raw().toBuffer())
-      sum.bytes += bytes.length
-      sum.ssim += ssim((await one) as Buffer, (await other) as Buffer, info.width, info.height) / photos.length / 2
-    }
+  for (const { data, raw } of pictures) {
+    const options = { ...ENCODING[format], quality: ENCODING[format].quality + higher }
+    const bytes = await sharp(data, { raw })[format](options).toBuffer()
+    const [one, other] = [sharp(data, { raw }), sharp(bytes)].map(picture => picture.greyscale().raw().toBuffer())
+    sum.bytes += bytes.length
+    sum.ssim += ssim((await one) as Buffer, (await other) as Buffer, raw.width, raw.height) / pictures.length
   }
   return sum
 }
