@@ -24,7 +24,7 @@ export async function ingestDump(
   const [pages, aside, notes] = [new Set<string>(), [] as AsideRow[], [] as Note[]]
   let [found, articles, photos] = [shelf.of(dump.accession, dump.path), 0, 0]
   for await (const finding of findings) {
-    notes.push(...finding.notes)
+    for (const note of finding.notes) notes.push(note)
     if (finding.aside) aside.push(finding.aside)
     // What was read of a dump that broke off stands, now and before.
     if (finding.broken) found = []

@@ -73,7 +73,7 @@ export async function ingest({
   const toRead: number[] = []
   for (const { accession, files, misplaced } of now.accessions) {
     const method = digestOf(JSON.stringify([version, accession.facts])).slice(0, 16)
-    before.push(...misplaced.map(misplacedIn(accession.name)))
+    for (const one of misplaced) before.push(misplacedIn(accession.name)(one))
     const digest = holdingsDigest(files)
     const place = placeOf(input, accession.name, () => files, digest)
     places.push({ name: accession.name, digest, place })
@@ -117,14 +117,8 @@ export async function ingest({
     edited: [...pages.edited]
   }
   const whole = entries.filter(Boolean) // without dumps that could not be opened
-  before.push(
-    ...gone(
-      shelf,
-      now.accessions.map(({ accession }) => accession),
-      whole
-    )
-  )
-  const notes = [...before, ...whole.flatMap(entry => entry.notes)]
+  const here = now.accessions.map(({ accession }) => accession)
+  const notes = [...before, ...gone(shelf, here, whole), ...whole.flatMap(entry => entry.notes)]
   const setAside = whole.flatMap(entry => entry.aside)
   const after = shelf.entries()
   // Most builds of an archive find every page as it was.

@@ -33,7 +33,10 @@ export async function writeUnattached(
   const [before] = readJsonl<typeof now>(known)
   if (before?.of === now.of) return
   const rows: UnattachedRow[] = []
-  for (const { name, place } of places) rows.push(...unattached(name, (await place()).holdings, shown.get(name)))
+  for (const { name, place } of places) {
+    const { holdings } = await place()
+    for (const row of unattached(name, holdings, shown.get(name))) rows.push(row)
+  }
   writeJsonl(path.join(input, 'articles/unattached.jsonl'), rows)
   writeJsonl(known, [now])
 }

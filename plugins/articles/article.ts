@@ -99,7 +99,8 @@ export function articleOf(
 
   const { photos, places } = photosOf(blocks, pictures)
   const ofPhotos = blocks.filter(block => isOfPhoto(block.kind) && block.labelledBy !== reader)
-  inferred.push(...ofPhotos.map(block => ({ field: 'photos', ...evidence([block]) })))
+  // One by one: a call takes only so many arguments, and a gallery may have more photos.
+  for (const block of ofPhotos) inferred.push({ field: 'photos', ...evidence([block]) })
 
   return {
     ...fields,
@@ -130,10 +131,11 @@ function believable(blocks: readonly Block[]): Block[] {
 
 /** Who says so, from which lines, and how surely: the least sure of them counts. */
 function evidence(blocks: readonly Block[]): Omit<Inferred, 'field'> {
-  const confidence = Math.min(...blocks.map(block => block.confidence ?? 1))
+  const least = (of: (block: Block) => number) => blocks.reduce((min, block) => Math.min(min, of(block)), Infinity)
+  const confidence = least(block => block.confidence ?? 1)
   return {
     rule: blocks[0]?.labelledBy ?? '',
-    lines: [Math.min(...blocks.map(b => b.lines[0])), Math.max(...blocks.map(b => b.lines[1]))],
+    lines: [least(({ lines: [from] }) => from), -least(({ lines: [, to] }) => -to)],
     ...(confidence < 1 ? { confidence } : {})
   }
 }

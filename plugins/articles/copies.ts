@@ -90,7 +90,7 @@ function stands(copy: Article, shown: Article): boolean {
   return shingles.length > 0 && shingles.filter(one => there.has(one)).length >= shingles.length * STANDS
 }
 
-/** How much an article says of itself. */
+/** How much an article says of itself; each photo that is kept says something, for the page can show those of one dump alone. */
 function fields(article: Article): number {
   const known: (keyof Fields)[] = [
     'title',
@@ -102,7 +102,9 @@ function fields(article: Article): number {
     'standfirst',
     'section'
   ]
-  return known.filter(key => article[key] !== undefined).length + (article.photos?.some(photo => photo.file) ? 1 : 0)
+  return (
+    known.filter(key => article[key] !== undefined).length + (article.photos ?? []).filter(photo => photo.file).length
+  )
 }
 
 function byPlace(a: Copy, b: Copy): number {

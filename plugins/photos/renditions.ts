@@ -30,7 +30,7 @@ export const formatsOf = ({ avif }: Pick<Settings, 'avif'>): Format[] => [
 ]
 
 /** The version of `look.ts` and `kind.ts`: with another, what was made before is made again. */
-const LOOK = 2
+const LOOK = 3
 
 /** What a photo's file and our settings make together is called by both. */
 export const stemOf = (digest: string, formats: readonly Format[]): string =>

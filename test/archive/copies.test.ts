@@ -105,6 +105,24 @@ test('the same address is one page, and the page shows the dump that says more',
   assert.equal(copies(input), before)
 })
 
+test('the page shows the dump that brought the photos, of which it can show those of one alone', async () => {
+  const figures = ['pier', 'boat', 'queue'].map(name => `<figure><img src="${name}.jpg" alt=""></figure>`).join('')
+  const paragraphs = STORY.split('\n\n').map(text => `<p>${text}</p>`)
+  const html = `<html lang="en"><title>Ferry late again</title><article><h1>Ferry late again</h1>${paragraphs.join('')}${figures}</article></html>`
+  const input = writeFolder({
+    'dumps/a/ferry.json': json(STORY, { section: 'News' }),
+    'dumps/b/ferry.html': html,
+    ...Object.fromEntries(['pier', 'boat', 'queue'].map(name => [`dumps/b/${name}.jpg`, name]))
+  })
+  await run(input)
+  const [[, page] = []] = Object.entries(pages(input))
+  assert.equal(places(input), [['undated/ferry-late-again.md', 'b/ferry.html', 'a/ferry.json']])
+  assert.equal(
+    page?.photos?.map(({ file }) => file),
+    ['pier.jpg', 'boat.jpg', 'queue.jpg']
+  )
+})
+
 test('twice in one dump is one page, too', async () => {
   const input = writeFolder({ 'dumps/a/all.jsonl': json(STORY) + json(STORY) })
   await run(input)

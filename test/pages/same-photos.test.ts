@@ -1,4 +1,5 @@
 // Which pictures are copies of one photo.
+import sharp from 'sharp'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { samePhotos } from '../../plugins/pages/same-photos.ts'
@@ -46,6 +47,21 @@ test('pictures of one size that differ in little are two', async () => {
     )
   ]
   assert.equal(samePhotos(copies), new Map())
+})
+
+test('frames of a burst are photos of their own, at whatever size', async () => {
+  const frame = (left: number) =>
+    sharp(
+      Buffer.from(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><rect width="1200" height="800" fill="#9ab"/><rect y="500" width="1200" height="300" fill="#354"/><rect x="${left}" y="250" width="90" height="330" fill="#311"/></svg>`
+      )
+    )
+  const copies = [
+    await copy('first', await frame(500).jpeg().toBuffer()),
+    await copy('first, smaller', await frame(500).resize(600).jpeg({ quality: 60 }).toBuffer()),
+    await copy('next, smaller', await frame(509).resize(700).jpeg({ quality: 60 }).toBuffer())
+  ]
+  assert.equal(samePhotos(copies), new Map([['first, smaller', 'first']]))
 })
 
 test('pictures of one colour are no copies of one another', async () => {
