@@ -6,7 +6,7 @@ import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
 import { isOutlet } from './people.ts'
-import { datedLines, type Layout, timeElement } from './printed-dates.ts'
+import { isNamed, type Layout, printedDates, timeElement } from './printed-dates.ts'
 import { namedAuthors } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
@@ -81,20 +81,24 @@ function localDay(time: string | undefined, { original }: Partial<Fields>, print
  */
 function findDay({ near, far }: ReturnType<typeof timeElement>, layout: Layout, fields: Partial<Fields>): Block[] {
   const day = dayOfAddress(fields.original)
-  if (near || !day) {
-    const lines = near ? [] : datedLines(layout)
-    for (const i of lines) label(layout.decided[i] as Decided)
-    const issued = near ?? (lines.length ? undefined : far)
-    if (issued) fields.issued = issued
-    return []
+  if (near) fields.issued = near
+  else if (!day) {
+    const { lines, excerpts } = printedDates(layout, fields.title)
+    if (far && !lines.length && !excerpts.length) fields.issued = far
+    const kept = lines.map(i => layout.decided[i] as Decided).filter(decided => !labelled(decided))
+    return [...excerpts, ...kept.map(({ piece }) => piece)].map(
+      ({ text, lines }): Block => ({ kind: 'date', text, lines: [...lines], labelledBy: 'html' })
+    )
   }
   // The lines that print a date may be of a change.
-  return [
-    { kind: 'origin', text: fields.original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }
-  ]
+  else return [{ kind: 'origin', text: fields.original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }]
+  return []
 }
 
-/** A line of the story stays where it is, though it prints a date. */
-function label(decided: Decided): void {
-  if (decided.as || decided.piece.text.length < 60) decided.as = decided.as === 'byline' ? 'byline' : 'date'
+/** A line of the story stays where it is, though it prints a date. With a name before its date it is a byline. */
+function labelled(decided: Decided): boolean {
+  const { text } = decided.piece
+  if (!decided.as && text.length >= 60) return false
+  decided.as = decided.as === 'byline' || isNamed(text) ? 'byline' : 'date'
+  return true
 }

@@ -69,9 +69,14 @@ class Flow {
   }
 
   #inside(element: Element, block: Element, style: Style): void {
+    let before: Element | undefined
     for (const child of element.children) {
       if (isText(child)) this.#texts(child.text, child.line, style)
-      else this.#element(child, block, style)
+      else {
+        if (child.name === 'span' && before?.name === 'span') this.#gap(child, style)
+        this.#element(child, block, style)
+      }
+      if (isText(child) || !SKIPPED.has(child.name)) before = isText(child) ? undefined : child
     }
   }
 
@@ -116,8 +121,9 @@ class Flow {
     else if (name === 'table' && isData(element)) this.#table(element)
     else if (isPhotoBox(element) && this.#photoBox(element)) return
     else {
-      this.#inside(element, element, this.#styleIn(element, style))
-      this.#flush(element, this.#styleIn(element, style))
+      const own = this.#styleIn(element, style)
+      this.#inside(element, element, own)
+      this.#flush(element, own)
     }
   }
 
@@ -128,6 +134,12 @@ class Flow {
     if (HEADING.test(name)) return { ...style, heading: true }
     if (name === 'figcaption' || isCaptionBox(element)) return { ...style, caption: true }
     return style
+  }
+
+  /** Two spans that only style sets apart: `<span>Jane Roe</span><span>Oct 23</span>`. */
+  #gap(span: Element, style: Style): void {
+    const left = this.#runs.at(-1)?.text.at(-1) ?? ' '
+    if (/[\p{Ll}\p{N}]/u.test(left) && /^[\p{Lu}\p{N}]/u.test(beginOf(span))) this.#text(' ', span.line, style)
   }
 
   #texts(text: string, line: number, style: Style): void {
@@ -240,4 +252,9 @@ const withMarker = (markdown: string | undefined, marker: string) =>
 
 function rawOf(element: Element): string {
   return element.children.map(c => (isText(c) ? c.text : c.name === 'br' ? '\n' : rawOf(c))).join('')
+}
+
+/** The first character in it. */
+function beginOf({ children: [first] }: Element): string {
+  return first === undefined ? '' : isText(first) ? first.text.slice(0, 2) : beginOf(first)
 }

@@ -1,8 +1,10 @@
 // Where a page prints the day of issue, if it does not state one for machines.
+import type { Lines } from '../../archive/types.ts'
 import { classWords } from './class-words.ts'
 import { placeOf, placesOf } from './places.ts'
 import { statedDay } from './stated-day.ts'
-import { type Element, elementsIn, textOf } from './tree.ts'
+import { proseOf } from './story.ts'
+import { around, type Element, elementsIn, textOf } from './tree.ts'
 import type { Decided } from './trim.ts'
 
 /** A whole date, in any language: a rule reads it. */
@@ -11,6 +13,14 @@ const DATED =
 
 /** Is there a whole date in this line? */
 export const isDated = (text: string): boolean => text.length < 250 && DATED.test(text)
+
+/** Does it begin with a name, and a date behind it: `Jane Roe Oct 23, 2020`? */
+export function isNamed(text: string): boolean {
+  const match = text.length < 120 ? DATED.exec(text) : null
+  return match !== null && NAME.test(text.slice(0, match.index))
+}
+
+const NAME = /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]+\s){2,3}[|·•,–—-]?\s?$/u
 
 /** Where the pieces of a page are, by their place in its list. */
 export interface Layout {
@@ -73,31 +83,97 @@ function dayIn({ name, attributes: a, size, ...rest }: Element): string | undefi
 const isNear = (i: number, { top, first, last }: Layout) =>
   (i >= (top < 0 ? first - NEAR : top - 5) && i <= first + 1) || (i >= last && i <= last + 6)
 
+/** Before a day that is the day of issue, in the languages that we met. */
+const SAID =
+  /(?<!\p{L})(?:published|posted|released|issued|veröffentlicht|erschienen|verfasst|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|udgivet|publicerad|опубликовано|发布|發布|公開|掲載)(?!\p{L})/iu
+/** Before the text, as press releases have it: `(12.11.2021) The ferry …`, `Karlsruhe, (12.11.2021). …`. */
+const BEFORE_TEXT = /^(?:\p{Lu}[\p{L} ./-]{1,30},?\s)?\(?$/u
+/** So long is the sentence that says when it was posted. */
+const SENTENCE = 120
+
+/** Where the day of issue may be printed: whole lines, by their place, and dates in longer ones. */
+export interface PrintedDates {
+  lines: number[]
+  excerpts: { text: string; lines: Lines }[]
+}
+
 /**
- * The lines that may print the day of issue, as their places: those around the headline, else right behind the story,
- * else a short one in it, else the only one anywhere.
+ * The lines that may print the day of issue: those around the headline, else right behind the story, else what says
+ * that it was published, else a short one in the story, else the only one anywhere.
  */
-export function datedLines({ decided, top, first, last }: Layout): number[] {
-  const dated = (from: number, to: number, longest: number, near = false) =>
-    decided.flatMap(({ piece, as }, i) => {
-      if (i < from || i >= to || piece.text.length > longest || piece.kind === 'caption' || as === 'headline') return []
-      const others = near ? as === 'comments' || as === 'advert' : OTHERS.has(as)
-      return !others && isDated(piece.text) ? [i] : []
+export function printedDates(layout: Layout, headline: string | undefined): PrintedDates {
+  const { decided, top, last } = layout
+  const first = Math.max(
+    layout.first,
+    decided.findIndex(({ piece, as }, i) => i > top && as === undefined && proseOf(piece) > 0)
+  )
+  const dated = (from: number, to: number, longest: number, passes = (_: Decided) => true, near = false) =>
+    decided.flatMap((d, i) => {
+      if (i < from || i >= to || d.piece.text.length > longest || d.piece.kind === 'caption' || d.as === 'headline')
+        return []
+      const others = near ? d.as === 'comments' || d.as === 'advert' : OTHERS.has(d.as)
+      return !others && isDated(d.piece.text) && isOfPage(d.piece.element) && passes(d) ? [i] : []
     })
   const start = top < 0 ? Math.max(0, first - NEAR) : top
+  const saysSo = ({ piece }: Decided) => SAID.test(piece.text)
   const zones = [
-    () => dated(start, first, 160, true),
-    () => dated(first, first + 5, 60, true),
-    () => dated(Math.max(0, start - 5), start, 100, true),
+    () => dated(start, first, 160, undefined, true),
+    () => dated(first, first + 5, 60, undefined, true),
+    () => dated(Math.max(0, start - 5), start, 100),
     () => dated(last + 1, last + 8, 160),
-    () => dated(first, last + 1, 60)
+    () => dated(first, last + 8, 160, saysSo),
+    () => dated(first, last + 1, 60, ({ piece }) => !/^t[dh]$/.test(piece.element.name))
   ]
-  for (const zone of zones) {
-    const found = zone()
-    if (found.length) return found
+  const whole = (lines: number[]): PrintedDates => ({ lines, excerpts: [] })
+  const [around, ...others] = zones as [() => number[], ...(() => number[])[]]
+  const found = around()
+  if (found.length) return whole(found)
+  const excerpt = inHeadline(decided[top], headline) ?? beforeText(decided[first])
+  if (excerpt) return { lines: [], excerpts: [excerpt] }
+  for (const zone of others) {
+    const lines = zone()
+    if (lines.length) return whole(lines)
   }
+  const sentence = decided.slice(first, last + 8).flatMap(d => (OTHERS.has(d.as) ? [] : (sentenceIn(d) ?? [])))
+  if (sentence.length) return { lines: [], excerpts: sentence.slice(-1) }
   const anywhere = dated(0, decided.length, 100)
-  return new Set(anywhere.map(i => DATED.exec(decided[i]?.piece.text ?? '')?.[0])).size === 1
-    ? anywhere.slice(0, 1)
-    : []
+  const days = new Set(anywhere.map(i => DATED.exec(decided[i]?.piece.text ?? '')?.[0]))
+  return whole(days.size === 1 ? anywhere.slice(0, 1) : [])
+}
+
+const DATE_NAME = /^(?:date|published|posted|datum|veröffentlicht|erschienen|publié|fecha|publicado|data|pubblicato|дата|日期|日付)\W*$/iu
+
+/** In a list of names and values only what is named so is the page's date. The day on which it was read never is. */
+function isOfPage(element: Element): boolean {
+  const siblings = element.parent?.children.filter((c): c is Element => 'name' in c) ?? []
+  const name = siblings[siblings.indexOf(element) - 1]
+  if (element.name === 'dd' || element.name === 'dt')
+    return name?.name === 'dt' && DATE_NAME.test(textOf(name))
+  return !isToday(element)
+}
+
+/** Is it the day on which the page was read? */
+export const isToday = (element: Element) => [element, ...around(element)].slice(0, 2).some(e => classWords(e).some(isNow))
+const isNow = (word: string) => /^(?:today|todays?date|current|currentdate|clock|heute|now)$/.test(word)
+
+const cut = ({ piece }: Decided, text: string) => ({ text, lines: piece.lines })
+
+/** A date that is printed in the headline's own element, and is none of its words. */
+function inHeadline(decided: Decided | undefined, headline = '') {
+  const date = decided && DATED.exec(decided.piece.text)?.[0]
+  return date && !headline.includes(date) ? cut(decided, date) : undefined
+}
+
+function beforeText(decided: Decided | undefined) {
+  const match = decided && DATED.exec(decided.piece.text.slice(0, 80))
+  if (!match || !BEFORE_TEXT.test(match.input.slice(0, match.index))) return
+  const behind = match.input.slice(match.index + match[0].length)
+  return /^(?:\)|\s?[–—:|]|\s-\s|\.\s)/.test(behind) ? cut(decided, match[0]) : undefined
+}
+
+/** `This entry was posted on Saturday, October 3, 2020 at 10:15 and is filed under …` */
+function sentenceIn(decided: Decided) {
+  const { text } = decided.piece
+  const match = text.length < 600 ? DATED.exec(text.slice(0, SENTENCE)) : null
+  return match && SAID.test(text.slice(0, SENTENCE)) ? cut(decided, match[0]) : undefined
 }

@@ -1,7 +1,7 @@
 // What stands inside the story and is not of it: the headline again, byline and date, links to other articles.
 import { classWords } from './class-words.ts'
 import { isHeadline } from './headline.ts'
-import { isDated, type Layout } from './printed-dates.ts'
+import { isDated, isToday, type Layout } from './printed-dates.ts'
 import { type Judged, proseOf } from './story.ts'
 import { around, type Element } from './tree.ts'
 
@@ -73,6 +73,7 @@ export function trim(judged: readonly Judged[], headline: { text?: string; eleme
       continue
     }
     if (i === top) d.as = 'headline'
+    else if (isDated(piece.text) && isToday(piece.element)) d.as = 'menu'
     else if (isStory(d) && isHeadline(piece.text, headline.text)) d.as = 'repeat'
     else if (first >= 0 && i < first && i > top - 6 && (isStory(d) || i >= Math.max(0, top - 6)))
       d.as = beforeStory(d, top >= 0 && i > top)
