@@ -6,11 +6,12 @@ import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
 import { isOutlet } from './people.ts'
-import { isNamed, type Layout, printedDates, timeElement } from './printed-dates.ts'
+import { isNamed, type Layout, printedDates } from './printed-dates.ts'
 import { namedAuthors } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
+import { timeElement } from './time-element.ts'
 import { treeOf } from './tree.ts'
 import { type Decided, trim } from './trim.ts'
 
@@ -91,7 +92,10 @@ function findDay({ near, far }: ReturnType<typeof timeElement>, layout: Layout, 
     )
   }
   // The lines that print a date may be of a change.
-  else return [{ kind: 'origin', text: fields.original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }]
+  else
+    return [
+      { kind: 'origin', text: fields.original as string, lines: [1, 1], labelledBy: 'html', states: { issued: day } }
+    ]
   return []
 }
 

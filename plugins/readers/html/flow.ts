@@ -1,6 +1,6 @@
 // A page as a flat flow of pieces, in reading order: what looks like a paragraph, a heading, an item, a table, a photo.
 import type { Lines } from '../../archive/types.ts'
-import { parted } from './breaks.ts'
+import { parted, setApart } from './breaks.ts'
 import { HEADING, INLINE, SKIPPED } from './elements.ts'
 import { isCaptionBox, isPhotoBox, LONGEST_CAPTION, photoIn } from './photo-box.ts'
 import { isPhotograph, type Picture, pictureOf } from './pictures.ts'
@@ -73,7 +73,7 @@ class Flow {
     for (const child of element.children) {
       if (isText(child)) this.#texts(child.text, child.line, style)
       else {
-        if (child.name === 'span' && before?.name === 'span') this.#gap(child, style)
+        if (before && setApart(before, child, this.#runs)) this.#text(' ', child.line, style)
         this.#element(child, block, style)
       }
       if (isText(child) || !SKIPPED.has(child.name)) before = isText(child) ? undefined : child
@@ -134,12 +134,6 @@ class Flow {
     if (HEADING.test(name)) return { ...style, heading: true }
     if (name === 'figcaption' || isCaptionBox(element)) return { ...style, caption: true }
     return style
-  }
-
-  /** Two spans that only style sets apart: `<span>Jane Roe</span><span>Oct 23</span>`. */
-  #gap(span: Element, style: Style): void {
-    const left = this.#runs.at(-1)?.text.at(-1) ?? ' '
-    if (/[\p{Ll}\p{N}]/u.test(left) && /^[\p{Lu}\p{N}]/u.test(beginOf(span))) this.#text(' ', span.line, style)
   }
 
   #texts(text: string, line: number, style: Style): void {
@@ -252,9 +246,4 @@ const withMarker = (markdown: string | undefined, marker: string) =>
 
 function rawOf(element: Element): string {
   return element.children.map(c => (isText(c) ? c.text : c.name === 'br' ? '\n' : rawOf(c))).join('')
-}
-
-/** The first character in it. */
-function beginOf({ children: [first] }: Element): string {
-  return first === undefined ? '' : isText(first) ? first.text.slice(0, 2) : beginOf(first)
 }

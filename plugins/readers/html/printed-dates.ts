@@ -1,10 +1,8 @@
 // Where a page prints the day of issue, if it does not state one for machines.
 import type { Lines } from '../../archive/types.ts'
 import { classWords } from './class-words.ts'
-import { placeOf, placesOf } from './places.ts'
-import { statedDay } from './stated-day.ts'
 import { proseOf } from './story.ts'
-import { around, type Element, elementsIn, textOf } from './tree.ts'
+import { around, type Element, textOf } from './tree.ts'
 import type { Decided } from './trim.ts'
 
 /** A whole date, in any language: a rule reads it. */
@@ -20,7 +18,8 @@ export function isNamed(text: string): boolean {
   return match !== null && NAME.test(text.slice(0, match.index))
 }
 
-const NAME = /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]+\s){2,3}[|·•,–—-]?\s?$/u
+const NAME =
+  /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]+\s){2,3}[|·•,–—-]?\s?$/u
 
 /** Where the pieces of a page are, by their place in its list. */
 export interface Layout {
@@ -33,59 +32,12 @@ export interface Layout {
 }
 
 /** So far around the story its date may stand. */
-const NEAR = 12
+export const NEAR = 12
 /** Furniture that has dates of its own. */
-const OTHERS = new Set<Decided['as']>(['comments', 'related', 'advert', 'newsletter', 'biography'])
-const PUBLISHED = new Set([
-  'published',
-  'pubdate',
-  'publish',
-  'publication',
-  'posted',
-  'created',
-  'issued',
-  'entry',
-  'post',
-  'article'
-])
-const UPDATED = new Set(['updated', 'modified', 'update', 'lastmod'])
-
-/** The day that a `time` element near the story states. `far` is one that stands elsewhere, alone of its kind. */
-export function timeElement(root: Element, layout: Layout): { near?: string; far?: string } {
-  const places = placesOf(layout)
-  const found: { day: string; worth: number }[] = []
-  for (const element of elementsIn(root)) {
-    const day = dayIn(element)
-    if (!day) continue
-    const i = placeOf(element, places)
-    if (i === undefined || OTHERS.has(layout.decided[i]?.as)) continue
-    const words = classWords(element)
-    if (words.some(word => UPDATED.has(word)) && !words.includes('published')) continue
-    const said = element.attributes.pubdate !== undefined || words.some(word => PUBLISHED.has(word)) ? 2 : 0
-    found.push({ day, worth: said + (isNear(i, layout) ? 4 : 0) })
-  }
-  const [best] = found.sort((a, b) => b.worth - a.worth)
-  if (!best) return {}
-  if (best.worth >= 4) return { near: best.day }
-  return best.worth > 0 || new Set(found.map(f => f.day)).size === 1 ? { far: best.day } : {}
-}
-
-function dayIn({ name, attributes: a, size, ...rest }: Element): string | undefined {
-  if (name === 'time')
-    return (
-      statedDay(a.datetime ?? a.title)?.day ??
-      (size < 100 ? statedDay(textOf({ name, attributes: a, size, ...rest }))?.day : undefined)
-    )
-  if (name === 'abbr' && a.title && /published|date/i.test(a.class ?? '')) return statedDay(a.title)?.day
-  if (a['data-date'] ?? a['data-published']) return statedDay(a['data-date'] ?? a['data-published'])?.day
-}
-
-const isNear = (i: number, { top, first, last }: Layout) =>
-  (i >= (top < 0 ? first - NEAR : top - 5) && i <= first + 1) || (i >= last && i <= last + 6)
-
-/** Before a day that is the day of issue, in the languages that we met. */
-const SAID =
-  /(?<!\p{L})(?:published|posted|released|issued|veröffentlicht|erschienen|verfasst|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|udgivet|publicerad|опубликовано|发布|發布|公開|掲載)(?!\p{L})/iu
+export const OTHERS = new Set<Decided['as']>(['comments', 'related', 'advert', 'newsletter', 'biography'])
+/** How a line begins that says when the article was issued, in the languages that we met. */
+const POSTED =
+  /^\P{L}{0,3}(?:(?:first |originally )?(?:published|posted|released|issued)|veröffentlicht|erschienen|verfasst|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|opublikowano|udgivet|publicerad|опубликовано|发布|發布|公開|掲載|(?:this|dieser?|cet|este|questo) (?:entry|post|article|story|page|beitrag|artikel|eintrag|billet|artículo|articolo))(?!\p{L})/iu
 /** Before the text, as press releases have it: `(12.11.2021) The ferry …`, `Karlsruhe, (12.11.2021). …`. */
 const BEFORE_TEXT = /^(?:\p{Lu}[\p{L} ./-]{1,30},?\s)?\(?$/u
 /** So long is the sentence that says when it was posted. */
@@ -115,13 +67,11 @@ export function printedDates(layout: Layout, headline: string | undefined): Prin
       return !others && isDated(d.piece.text) && isOfPage(d.piece.element) && passes(d) ? [i] : []
     })
   const start = top < 0 ? Math.max(0, first - NEAR) : top
-  const saysSo = ({ piece }: Decided) => SAID.test(piece.text)
   const zones = [
     () => dated(start, first, 160, undefined, true),
     () => dated(first, first + 5, 60, undefined, true),
     () => dated(Math.max(0, start - 5), start, 100),
     () => dated(last + 1, last + 8, 160),
-    () => dated(first, last + 8, 160, saysSo),
     () => dated(first, last + 1, 60, ({ piece }) => !/^t[dh]$/.test(piece.element.name))
   ]
   const whole = (lines: number[]): PrintedDates => ({ lines, excerpts: [] })
@@ -130,30 +80,31 @@ export function printedDates(layout: Layout, headline: string | undefined): Prin
   if (found.length) return whole(found)
   const excerpt = inHeadline(decided[top], headline) ?? beforeText(decided[first])
   if (excerpt) return { lines: [], excerpts: [excerpt] }
+  const posted = decided.slice(first, last + 8).flatMap(d => (OTHERS.has(d.as) ? [] : (postedIn(d) ?? [])))
+  if (posted.length) return { lines: [], excerpts: posted.slice(-1) }
   for (const zone of others) {
     const lines = zone()
     if (lines.length) return whole(lines)
   }
-  const sentence = decided.slice(first, last + 8).flatMap(d => (OTHERS.has(d.as) ? [] : (sentenceIn(d) ?? [])))
-  if (sentence.length) return { lines: [], excerpts: sentence.slice(-1) }
   const anywhere = dated(0, decided.length, 100)
   const days = new Set(anywhere.map(i => DATED.exec(decided[i]?.piece.text ?? '')?.[0]))
   return whole(days.size === 1 ? anywhere.slice(0, 1) : [])
 }
 
-const DATE_NAME = /^(?:date|published|posted|datum|veröffentlicht|erschienen|publié|fecha|publicado|data|pubblicato|дата|日期|日付)\W*$/iu
+const DATE_NAME =
+  /^(?:date|published|posted|datum|veröffentlicht|erschienen|publié|fecha|publicado|data|pubblicato|дата|日期|日付)\W*$/iu
 
 /** In a list of names and values only what is named so is the page's date. The day on which it was read never is. */
 function isOfPage(element: Element): boolean {
   const siblings = element.parent?.children.filter((c): c is Element => 'name' in c) ?? []
   const name = siblings[siblings.indexOf(element) - 1]
-  if (element.name === 'dd' || element.name === 'dt')
-    return name?.name === 'dt' && DATE_NAME.test(textOf(name))
+  if (element.name === 'dd' || element.name === 'dt') return name?.name === 'dt' && DATE_NAME.test(textOf(name))
   return !isToday(element)
 }
 
 /** Is it the day on which the page was read? */
-export const isToday = (element: Element) => [element, ...around(element)].slice(0, 2).some(e => classWords(e).some(isNow))
+export const isToday = (element: Element) =>
+  [element, ...around(element)].slice(0, 2).some(e => classWords(e).some(isNow))
 const isNow = (word: string) => /^(?:today|todays?date|current|currentdate|clock|heute|now)$/.test(word)
 
 const cut = ({ piece }: Decided, text: string) => ({ text, lines: piece.lines })
@@ -172,8 +123,10 @@ function beforeText(decided: Decided | undefined) {
 }
 
 /** `This entry was posted on Saturday, October 3, 2020 at 10:15 and is filed under …` */
-function sentenceIn(decided: Decided) {
+function postedIn(decided: Decided) {
   const { text } = decided.piece
-  const match = text.length < 600 ? DATED.exec(text.slice(0, SENTENCE)) : null
-  return match && SAID.test(text.slice(0, SENTENCE)) ? cut(decided, match[0]) : undefined
+  const match = text.length < 600 && POSTED.test(text) ? DATED.exec(text.slice(0, SENTENCE)) : null
+  if (!match) return
+  decided.as ??= 'date'
+  return cut(decided, match[0])
 }
