@@ -5,9 +5,9 @@ import { pageOf } from './declared.ts'
 import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
-import { isOutlet } from './people.ts'
+import { isPaper } from './people.ts'
 import { isNamed, type Layout, printedDates } from './printed-dates.ts'
-import { namedAuthors } from './printed-people.ts'
+import { type NamedAuthors, namedAuthors } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
@@ -39,7 +39,11 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
   })
   const layout = trim(judge(root, pieces), headline)
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
-  const authors = believed(fields.authors, namedAuthors(root, layout, fields.publication))
+  const printed = namedAuthors(root, layout, fields.publication)
+  const authors = believed(
+    { declared: fields.authors, weak: page.weakAuthors, publication: fields.publication },
+    printed
+  )
   if (authors.length) fields.authors = authors
   const times = timeElement(root, layout)
   if (fields.issued) fields.issued = localDay(page.issuedAt, fields, times.near) ?? fields.issued
@@ -57,11 +61,16 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
 
 /**
  * Of the authors that the head declares and those that the page prints: the people, where one of them has only the paper,
- * and else the declared ones, unless the page prints them and others as well.
+ * and else the declared ones, unless the page prints them and others as well, or the head may mean who made the site.
  */
-function believed(declared: readonly string[] = [], printed: readonly string[]): string[] {
-  const people = printed.filter(name => !isOutlet(name))
-  if (!declared.length || (people.length && declared.every(isOutlet))) return people.length ? people : [...printed]
+function believed(
+  { declared = [], weak, publication }: { declared?: readonly string[]; weak: boolean; publication?: string },
+  { names, sure }: NamedAuthors
+): string[] {
+  const people = names.filter(name => !isPaper(name, publication))
+  if (!declared.length || (people.length && declared.every(name => isPaper(name, publication))))
+    return people.length ? people : [...names]
+  if (weak && sure && people.length) return people
   const all = declared.every(name => people.some(other => bare(other) === bare(name)))
   return all && people.length > declared.length ? people : [...declared]
 }

@@ -1,5 +1,6 @@
 // The fields that a page states: JSON-LD first, then microdata, Open Graph and the other meta elements.
 import type { Fields } from '../../archive/types.ts'
+import { declaredAuthors } from './declared-authors.ts'
 import { articleNode, type Data, isOfType, linkedData, resolved, texts } from './linked-data.ts'
 import { first, type Meta, metaOf, type Said } from './meta.ts'
 import { stated } from './people.ts'
@@ -20,6 +21,8 @@ export interface Page {
   base?: string
   /** Dates that are stated in words; a rule reads them. */
   dates: Said[]
+  /** The authors that it declares may have made the site. */
+  weakAuthors: boolean
   /** When it was published, where the head states the time. */
   issuedAt?: string
   /** A day that the head states, and that may be the page's and not the article's. */
@@ -52,8 +55,9 @@ export function pageOf(root: Element, address?: string): Page {
   const base = absolute(meta.base, original) ?? original
   const publication = publicationOf(meta, article, nodes)
   const dates = datesOf(meta, article, nodes)
+  const authors = declaredAuthors(meta, article, nodes)
   const fields: Partial<Fields> = {
-    authors: nonEmpty(stated(authorsOf(meta, article, nodes), publication)),
+    authors: nonEmpty(stated(authors.names, publication)),
     ...dates.fields,
     publication,
     section:
@@ -80,6 +84,7 @@ export function pageOf(root: Element, address?: string): Page {
     article,
     articleBody: texts(article?.articleBody).join(' ') || undefined,
     base,
+    weakAuthors: authors.weak,
     issuedAt: dates.time,
     weakDay: OF_THE_PAGE.flatMap(name =>
       (meta.meta.get(name) ?? []).flatMap(said => statedDay(said.text)?.day ?? [])
@@ -91,31 +96,6 @@ export function pageOf(root: Element, address?: string): Page {
 }
 
 const nonEmpty = (list: string[]) => (list.length ? list : undefined)
-
-function authorsOf(meta: Meta, article: Data | undefined, nodes: readonly Data[]): string[] {
-  const declared = texts(resolved(article?.author ?? article?.creator, nodes))
-  if (stated(declared).length) return declared
-  const of = (name: string) => (meta.meta.get(name) ?? []).map(said => said.text)
-  for (const name of [
-    'author',
-    'article:author',
-    'og:article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'dc.contributor',
-    'citation_author',
-    'byl',
-    'article:author_name',
-    'authors',
-    'cxenseparse:author',
-    'twitter:data1_author'
-  ]) {
-    if (stated(of(name)).length) return of(name)
-  }
-  return []
-}
 
 function datesOf(
   meta: Meta,

@@ -24,7 +24,7 @@ const OUTLET =
 export function stated(list: readonly string[], publication?: string): string[] {
   const names = list
     .filter(text => !/^(?:https?:|www\.)|\/\//i.test(text))
-    .map(text => decodeHTMLStrict(text))
+    .map(text => decodeHTMLStrict(text).replace(/^[\s,.·|–—-]+/, ''))
     .flatMap(text => text.replace(INVITING, '').replace(OPENER, '').split(DIVIDER))
     .map(text => text.replace(/^[\s@,.·|-]+|[\s,·|-]+$/g, '').replace(/\s+/g, ' '))
     .filter(
@@ -36,3 +36,7 @@ export function stated(list: readonly string[], publication?: string): string[] 
   const people = known.some(name => !DOMAIN.test(name)) ? known.filter(name => !DOMAIN.test(name)) : known
   return people.filter(name => bare(name) !== bare(publication ?? ''))
 }
+
+/** Is it the paper, or a part of its name, rather than a person? */
+export const isPaper = (name: string, publication = ''): boolean =>
+  isOutlet(name) || (bare(name) !== '' && bare(publication).includes(bare(name)))

@@ -1,8 +1,9 @@
 // Where a page prints the day of issue, if it does not state one for machines.
 import type { Lines } from '../../archive/types.ts'
 import { classWords } from './class-words.ts'
+import { nameOf } from './name-list.ts'
 import { proseOf } from './story.ts'
-import { around, type Element, textOf } from './tree.ts'
+import { around, type Element } from './tree.ts'
 import type { Decided } from './trim.ts'
 
 /** A whole date, in any language: a rule reads it. */
@@ -15,11 +16,17 @@ export const isDated = (text: string): boolean => text.length < 250 && DATED.tes
 /** Does it begin with a name, and a date behind it: `Jane Roe Oct 23, 2020`? */
 export function isNamed(text: string): boolean {
   const match = text.length < 120 ? DATED.exec(text) : null
-  return match !== null && NAME.test(text.slice(0, match.index))
+  return (
+    match !== null &&
+    (NAME.test(text.slice(0, match.index)) || NAME_BEHIND.test(text.slice(match.index + match[0].length)))
+  )
 }
 
 const NAME =
   /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]+\s){2,3}[|·•,–—-]?\s?$/u
+
+/** `23.10.2020 - Jane Roe` */
+const NAME_BEHIND = /^\s?[|·•,–—-]\s(?:\p{Lu}[\p{L}'’.-]+\s?){2,3}$/u
 
 /** Where the pieces of a page are, by their place in its list. */
 export interface Layout {
@@ -96,9 +103,7 @@ const DATE_NAME =
 
 /** In a list of names and values only what is named so is the page's date. The day on which it was read never is. */
 function isOfPage(element: Element): boolean {
-  const siblings = element.parent?.children.filter((c): c is Element => 'name' in c) ?? []
-  const name = siblings[siblings.indexOf(element) - 1]
-  if (element.name === 'dd' || element.name === 'dt') return name?.name === 'dt' && DATE_NAME.test(textOf(name))
+  if (element.name === 'dd' || element.name === 'dt') return DATE_NAME.test(nameOf(element) ?? '')
   return !isToday(element)
 }
 

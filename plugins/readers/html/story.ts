@@ -20,9 +20,13 @@ export interface Judged {
 /** Letters of scripts without spaces say as much as two of others. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu
 
+/** What PHP prints into a page when its program is at fault. */
+const FAULT = /^(?:Strict Standards|Deprecated|Warning|Notice|(?:Fatal|Parse) error)\s?: .{1,500} in \S+ on line \d+$/
+
 /** How much prose a piece is: the letters of sentences that are no links. */
 export function proseOf(piece: Piece): number {
   const { text, kind, linked } = piece
+  if (FAULT.test(text)) return 0
   if (kind === 'photo' || kind === 'caption' || kind === 'credit' || kind === 'crosshead') return 0
   const length = text.length + (text.length < 5000 ? (text.match(DENSE)?.length ?? 0) : 0)
   const share = Math.min(1, linked / text.length)
@@ -46,7 +50,10 @@ export function judge(root: Element, pieces: readonly Piece[]): Judged[] {
     kinds.set(element, kind)
     return kind
   }
-  const marked = pieces.map(piece => ({ piece, as: kindOf(piece.element) }))
+  const marked = pieces.map(piece => ({
+    piece,
+    as: FAULT.test(piece.text) ? ('script' as const) : kindOf(piece.element)
+  }))
   const prose = sums(pieces, (piece, i) => (marked[i]?.as ? 0 : proseOf(piece)))
   const container = containerOf(root, pieces, prose)
   return marked.map(({ piece, as }) =>

@@ -1,7 +1,7 @@
 // What stands inside the story and is not of it: the headline again, byline and date, links to other articles.
 import { classWords } from './class-words.ts'
 import { isHeadline } from './headline.ts'
-import { isDated, isToday, type Layout } from './printed-dates.ts'
+import { isDated, isNamed, isToday, type Layout } from './printed-dates.ts'
 import { type Judged, proseOf } from './story.ts'
 import { around, type Element } from './tree.ts'
 
@@ -111,7 +111,7 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
     if ((!as || outside) && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
     if (isDated(text) && (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word))))
-      return 'date'
+      return isNamed(text) ? 'byline' : 'date'
     if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
   }
   if (outside) return below && isSentence(piece) ? undefined : as
