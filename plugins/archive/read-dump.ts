@@ -3,6 +3,7 @@ import { isPhoto, isSidecar } from '../accessions/photo-files.ts'
 import { articleOf } from '../articles/article.ts'
 import { noArticle } from '../articles/no-article.ts'
 import { readerOf } from '../readers/index.ts'
+import { unknownFormat } from '../readers/unknown.ts'
 import { labelled } from '../rules/index.ts'
 import { severalIn } from '../rules/several.ts'
 import { ReadingPhotos, type ReadPlace } from './reading-photos.ts'
@@ -24,7 +25,7 @@ export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Fin
   if (isPhoto(dump.path) || isSidecar(dump.path, file => at.holdings.has(file))) return
   const reader = dump.size ? readerOf(dump) : undefined
   if (!reader) {
-    const what = dump.size ? 'no reader knows this format' : 'the file is empty'
+    const what = dump.size ? unknownFormat(dump) : 'the file is empty'
     const notes = [noteOf(dump, 'ingest', `${what}; the file is kept and became no page`)]
     yield { aside: asideOf(dump, dump.size ? 'unknown-format' : 'empty', what), notes }
     return

@@ -4,6 +4,7 @@ import type { Dump, PackedPhoto, Reader, Reading } from '../archive/types.ts'
 import { limited } from './packed/limits.ts'
 import { memberDump } from './packed/member.ts'
 import { type ReaderOf, untilBroken } from './packed/read.ts'
+import { unknownFormat } from './unknown.ts'
 
 /** Reads what is packed with the readers of the shelf. */
 export const gzip = (readerOf: ReaderOf): Reader => ({
@@ -19,7 +20,7 @@ async function* readings(dump: Dump, readerOf: ReaderOf): AsyncGenerator<Reading
   const inner = await innerDump(dump, state)
   const reader = readerOf(inner)
   if (reader) yield* reader.articles(inner)
-  else yield { place: {}, notArticle: 'unknown-format', reason: 'no reader knows what is packed in it' }
+  else yield { place: {}, notArticle: 'unknown-format', reason: `what is packed in it: ${unknownFormat(inner)}` }
   if (state.broken) yield { place: {}, notArticle: 'unreadable', reason: BROKEN }
 }
 

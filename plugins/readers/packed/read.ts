@@ -3,6 +3,7 @@
 import { isPhoto } from '../../accessions/photo-files.ts'
 import { inside } from '../../accessions/photo-names.ts'
 import type { Dump, Reader, Reading } from '../../archive/types.ts'
+import { unknownFormat } from '../unknown.ts'
 import { badName, isSystems, MOST_MEMBERS } from './limits.ts'
 import { type Member, memberDump } from './member.ts'
 
@@ -55,7 +56,7 @@ export async function* packedReadings(
       try {
         const inner = await memberDump(dump, member)
         const reader = readerOf(inner)
-        if (!reader) yield aside(name, 'unknown-format', 'no reader knows this format')
+        if (!reader) yield aside(name, 'unknown-format', unknownFormat(inner))
         else for await (const reading of reader.articles(inner)) yield numbered(reading, name)
       } catch (error) {
         yield aside(name, 'unreadable', (error as Error).message)
