@@ -15,19 +15,23 @@ export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const output = path.resolve(eleventy.directories.output)
   const cache = path.join(input, '.cache/renditions')
-  eleventy.on('eleventy.after', async ({ results }) => {
-    const { before, built, pages, listed, changed } = building
-    built.lists.outputs.push(...(await writtenIndex()))
+  eleventy.on('eleventy.after', async ({ results, runMode }) => {
+    const { before, built, pages, changed } = building
     built.outputs = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     built.words = writeSitePhotos({ input, cache, output }, built, changed)
-    removeGone(output, outputsOf(before), new Set(outputsOf(built)))
-    writeBuilt(input, output, built)
-    const made = count(pages + built.outputs.length + (listed ? 0 : built.lists.outputs.filter(isPage).length), 'page')
+    building.ended = end(input, output, before, built)
+    // Whoever has just edited a page sees it before the search index of all the others is merged.
+    if (runMode === 'build') await building.ended
+    const made = count(pages + built.outputs.length, 'page')
     console.log(`${made} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`)
   })
 }
 
-const isPage = (address: string) => address.endsWith('.html')
+async function end(input: string, output: string, before: Built, built: Built): Promise<void> {
+  built.lists.outputs.push(...(await writtenIndex()))
+  removeGone(output, outputsOf(before), new Set(outputsOf(built)))
+  writeBuilt(input, output, built)
+}
 
 const outputsOf = ({ volumes, outputs, lists }: Built) => [
   ...outputs,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { ingestAndTell, wasIngested } from './command/first-ingest.ts'
-import { isVolumeRun } from './volumes.ts'
+import { building, isVolumeRun } from './volumes.ts'
 
 export default function (eleventy: UserConfig): void {
   if (isVolumeRun) return
@@ -11,6 +11,7 @@ export default function (eleventy: UserConfig): void {
   eleventy.addWatchTarget(path.relative('.', path.join(input, 'dumps')))
 
   eleventy.on('eleventy.before', async () => {
+    await building.ended // what it reads is not written to
     if (!wasIngested()) await ingestAndTell(input)
   })
 }

@@ -43,12 +43,16 @@ let waiting: VolumeRead[] = []
 export const building = {
   built: NOTHING,
   before: NOTHING,
-  /** Pages of volumes that this build printed. */
+  /** What every page depends on beside itself. */
+  method: '',
+  /** Pages that this build printed, of volumes and of lists. */
   pages: 0,
   /** It built a volume. */
   changed: false,
   /** The lists are as they were. */
-  listed: false
+  listed: false,
+  /** The build has ended. While it is served it may end after its pages are shown. */
+  ended: Promise.resolve()
 }
 
 export default function (eleventy: UserConfig): void {
@@ -71,6 +75,7 @@ export default function (eleventy: UserConfig): void {
     const volumes = merge(now, before, fresh)
     building.pages = fresh.reduce((sum, { outputs }) => sum + outputs.length, 0)
     building.before = before
+    building.method = method
     const fingerprint = readListsFingerprint(input, method, now)
     building.listed = !stale.length && fingerprint === before.lists.fingerprint && areListsThere(output, before.lists)
     const lists = building.listed ? before.lists : { fingerprint, outputs: [] }

@@ -55,6 +55,24 @@ sample('a list that went missing is made again, and so is a file of the search i
   assert.equal(digests(site), bytes)
 })
 
+sample('after an edit the site is what a clean build makes of it', () => {
+  const edited = copySample()
+  const into = build(edited)
+  const pages = Object.entries(readFolder(path.join(edited, 'articles')))
+  const edits: [RegExp, string][] = [
+    [/^title: .*$/m, 'title: Another headline'],
+    [/^section: .*$/m, 'section: Harbour'],
+    [/^authors: .*$/m, 'authors: [Ada Fell]'],
+    [/^ {4}caption: .*$/m, '    caption: Other words']
+  ]
+  for (const [was, is] of edits) {
+    const [name, text] = pages.find(([name, text]) => name.endsWith('.md') && was.test(text)) as [string, string]
+    fs.writeFileSync(path.join(edited, 'articles', name), text.replace(was, is))
+    build(edited, { output: into })
+    assert.equal(digests(into), digests(build(edited)), is)
+  }
+})
+
 sample('the time zone and the language of the machine change nothing', () => {
   const bytes = digests(site)
   for (const env of [

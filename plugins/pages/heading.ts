@@ -15,6 +15,9 @@ class HeadingPage {
     this.#references = references
   }
 
+  get basis(): unknown {
+    return [this.heading, this.part, this.#references]
+  }
   get title(): string {
     return this.heading.kind === 'lost-photos' ? `Lost photos: ${this.heading.label}` : this.heading.label
   }

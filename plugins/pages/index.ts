@@ -20,6 +20,11 @@ export interface SitePage {
   /** Path in the site. */
   readonly address: string
   readonly title: string
+  /**
+   * All that its layout reads of it, where it says so: a page of which this, and what every page has, is as it was when it was
+   * last printed is not printed again.
+   */
+  readonly basis?: unknown
 }
 
 /** A type of page that is made from the whole archive. */

@@ -20,7 +20,9 @@ export class ListPage {
   readonly count: number
   readonly part: number
   readonly parts: { address: string; number: number }[]
-  readonly #entries: () => Entry[]
+  readonly #list: () => Entry[]
+  /** Read once: the page is not kept. */
+  #read: Entry[] | undefined
 
   constructor({ folder, title, count, entries }: ListOf, part: number) {
     this.address = partAddress(folder, part)
@@ -28,11 +30,16 @@ export class ListPage {
     this.count = count
     this.part = part
     this.parts = partsOf(count).map(number => ({ address: partAddress(folder, number), number }))
-    this.#entries = entries
+    this.#list = entries
+  }
+
+  get basis(): unknown {
+    return [{ ...this }, this.entries]
   }
 
   get entries(): Entry[] {
-    return this.#entries().slice((this.part - 1) * PART, this.part * PART)
+    this.#read ??= this.#list().slice((this.part - 1) * PART, this.part * PART)
+    return this.#read
   }
 
   /** The entries, those of one day of issue together. */

@@ -62,6 +62,9 @@ class PhotoSheet {
     this.photos = photos.flatMap(photo => smallOf(photo) ?? [])
   }
 
+  get basis(): unknown {
+    return { ...this }
+  }
   get parts(): { address: string; number: number }[] {
     return partsOf(this.count).map(number => ({ address: sheetAddress(this.month, number), number }))
   }

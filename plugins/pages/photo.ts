@@ -50,6 +50,9 @@ class PhotoPage {
     this.photo = Object.assign({}, ...photo.runs.map(run => run.photo).reverse()) as Photo
   }
 
+  get basis(): unknown {
+    return [{ ...this }, this.#photo, this.#shown]
+  }
   get title(): string {
     return photoTitle(this.photo)
   }

@@ -29,8 +29,8 @@ export interface Built {
   /** Pages written by hand, and what they were made from. */
   outputs: string[]
   hand?: string
-  /** What is made from the whole archive. */
-  lists: { fingerprint: string; outputs: string[] }
+  /** What is made from the whole archive; of a page that says what it is made from, a digest of that by its address. */
+  lists: { fingerprint: string; outputs: string[]; bases?: Record<string, string> }
   /** What the renditions of a photo say in the site, as a digest of the words by that of its file. */
   words?: Record<string, string>
 }
@@ -85,11 +85,12 @@ export function readVolumes(input: string, method: string, pages: Iterable<PageF
 /** The volumes that were not built as they are now, whose photos have changed, or whose pages are no longer all there. */
 export function staleVolumes(input: string, output: string, now: readonly VolumeNow[], built: Built): VolumeNow[] {
   const before = new Map(built.volumes.map(volume => [volume.volume, volume]))
+  const isThere = readThere(output)
   return now.filter(({ volume, fingerprint }) => {
     const known = before.get(volume)
     return (
       known?.fingerprint !== fingerprint ||
-      !allThere(output, volume, known.outputs) ||
+      !known.outputs.every(isThere) ||
       known.received.some(([accession, at, stamp]) => readStamp(input, accession, at) !== stamp)
     )
   })
@@ -105,27 +106,20 @@ export function readListsFingerprint(input: string, method: string, now: readonl
 }
 
 /** Is everything there that the last build made from the whole archive? */
-export function areListsThere(output: string, { outputs }: Pick<Built['lists'], 'outputs'>): boolean {
-  const folders = new Map<string, string[]>()
-  for (const address of outputs) {
-    const folder = path.posix.dirname(address)
-    const inFolder = folders.get(folder)
-    if (inFolder) inFolder.push(address)
-    else folders.set(folder, [address])
-  }
-  return [...folders].every(([folder, addresses]) => {
-    if (!fs.existsSync(path.join(output, folder))) return false
-    const here = new Set(fs.readdirSync(path.join(output, folder)))
-    return addresses.every(address => here.has(path.posix.basename(address)))
-  })
-}
+export const areListsThere = (output: string, { outputs }: Pick<Built['lists'], 'outputs'>): boolean =>
+  outputs.every(readThere(output))
 
-/** One look into the folder instead of one at every file. */
-function allThere(output: string, volume: string, outputs: readonly string[]): boolean {
-  const folder = path.join(output, volume)
-  if (!fs.existsSync(folder)) return !outputs.length
-  const here = new Set(fs.readdirSync(folder))
-  return outputs.every(address => here.has(address.slice(volume.length + 1)))
+/** Tells which files of a site are there, by one look into each folder instead of one at every file. */
+export function readThere(output: string): (address: string) => boolean {
+  const folders = new Map<string, ReadonlySet<string>>()
+  return address => {
+    const folder = path.posix.dirname(address)
+    const here =
+      folders.get(folder) ??
+      new Set(fs.existsSync(path.join(output, folder)) ? fs.readdirSync(path.join(output, folder)) : [])
+    folders.set(folder, here)
+    return here.has(path.posix.basename(address))
+  }
 }
 
 /** Volumes that are built together in one run: small ones share the cost of its start. */
