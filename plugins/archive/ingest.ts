@@ -2,18 +2,18 @@
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import type { Listed, Misplaced } from '../accessions/list.ts'
-import { originsOf } from '../articles/origins.ts'
-import { type PageEntry, readPagesIndex } from '../articles/pages-index.ts'
+import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { holdingsDigest } from '../holdings/digest.ts'
+import { goneFiles, goneNotes, Moves, type Row } from './gone.ts'
 import { ingestDump } from './ingest-dump.ts'
-import { writeJsonl } from './jsonl.ts'
+import { readJsonl, writeJsonl } from './jsonl.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
 import { type Job, type Opened, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import { writeStories } from './stories.ts'
-import type { Accession, AsideRow, Note } from './types.ts'
+import type { AsideRow, Note } from './types.ts'
 import { type AccessionPlace, writeUnattached } from './unattached.ts'
 import { type Now, readNow, writeUnchanged } from './unchanged.ts'
 
@@ -87,6 +87,10 @@ export async function ingest({
       } else toRead.push(nth)
     }
   }
+  const moves = new Moves(
+    shelf.entries(),
+    jobs.map(({ listed }) => listed)
+  )
   const read = async (which: readonly number[]): Promise<void> => {
     const todo = which.map(nth => jobs[nth] as IngestJob)
     let next = 0
@@ -99,6 +103,8 @@ export async function ingest({
       }
       onDump?.(`${accession.name}/${listed.path}`)
       const dump = { accession: accession.name, path: listed.path, digest: opened.digest }
+      const from = moves.of(dump)
+      for (const page of from ? shelf.move(from, dump) : []) pages.written.add(page)
       const tell = (page: string, outcome: keyof typeof pages) => pages[outcome].add(page)
       const { photos, ...made } = await ingestDump(shelf, dump, opened.findings, tell)
       entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
@@ -117,22 +123,21 @@ export async function ingest({
     edited: [...pages.edited]
   }
   const whole = entries.filter(Boolean) // without dumps that could not be opened
-  const here = now.accessions.map(({ accession }) => accession)
-  const notes = [...before, ...gone(shelf, here, whole), ...whole.flatMap(entry => entry.notes)]
+  const at = (name: string) => path.join(input, 'articles', name)
+  const manifest = goneFiles(readJsonl<Row>(at('manifest.jsonl')), whole)
+  const accessions = new Set(now.accessions.map(({ accession }) => accession.name))
+  const gone = goneNotes(shelf.entries(), accessions, whole, manifest.gone)
+  const notes = [...before, ...gone, ...whole.flatMap(entry => entry.notes)]
   const setAside = whole.flatMap(entry => entry.aside)
   const after = shelf.entries()
   // Most builds of an archive find every page as it was.
   if (after.length !== ledger.pages.size || after.some(entry => ledger.pages.get(entry.page) !== entry))
     writeStories(input, after)
   writeLedger(input, version, whole, after)
-  const at = (name: string) => path.join(input, 'articles', name)
   writeJsonl(at('set-aside.jsonl'), setAside)
   writeJsonl(at('notes.jsonl'), notes)
   await writeUnattached(input, version, after, places)
-  writeJsonl(
-    at('manifest.jsonl'),
-    whole.map(({ accession, path: file, size, sha256 }) => ({ accession, path: file, size, sha256 }))
-  )
+  writeJsonl(at('manifest.jsonl'), manifest.rows)
   // What could not be opened is tried again each time.
   if (whole.length === jobs.length) {
     const there = after.filter(({ page }) => pages.written.has(page) || pages.kept.has(page)).length
@@ -175,33 +180,3 @@ const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: str
   known.mtime === listed.mtime &&
   known.method === method &&
   (known.holdings === undefined || known.holdings === holdings)
-
-/** Pages whose dump is no longer there. They stay: nothing is lost because a file was moved. */
-function gone(shelf: Shelf, accessions: readonly Accession[], entries: readonly Entry[]): Note[] {
-  const here = new Set(entries.map(entry => `${entry.accession}/${entry.path}`))
-  const known = new Set(accessions.map(accession => accession.name))
-  const without = new Map<string, PageEntry[]>()
-  const notes: Note[] = []
-  for (const entry of shelf.entries()) {
-    const { page, source, problem } = entry
-    const by = 'ingest'
-    if (problem) notes.push({ accession: '', path: `articles/${page}`, by, what: `cannot be read: ${problem}` })
-    else if (source && !known.has(source.accession)) {
-      const others = without.get(source.accession)
-      if (others) others.push(entry)
-      else without.set(source.accession, [entry])
-    } else {
-      for (const { accession, path: dump } of originsOf(entry)) {
-        if (!here.has(`${accession}/${dump}`))
-          notes.push({ accession, path: dump, by, what: `the dump is gone, and articles/${page} stays` })
-      }
-    }
-  }
-  // Where only the pages were handed on, one line says it for all of them.
-  for (const [accession, [first, ...others]] of without) {
-    const more = others.length ? `, with ${others.length} more of its pages` : ''
-    const what = `there is no accession ${accession}, and articles/${first?.page} stays${more}`
-    notes.push({ accession, path: first?.source?.path ?? '', by: 'ingest', what })
-  }
-  return notes
-}

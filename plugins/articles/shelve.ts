@@ -8,7 +8,7 @@ import { Addresses } from './addresses.ts'
 import { joined } from './copies.ts'
 import { writePage } from './front-matter.ts'
 import { handlesOf } from './handles.ts'
-import { Origins, originsOf } from './origins.ts'
+import { type Dump, movedTo, Origins, originsOf } from './origins.ts'
 import { readPage } from './page.ts'
 import { knownOf, type Origin, type PageEntry } from './pages-index.ts'
 import { type Line, linesIn } from './trace.ts'
@@ -58,6 +58,19 @@ export class Shelf {
     this.#lost.clear()
     if (lost.size) this.#origins = new Origins(this.entries())
     return lost
+  }
+
+  /** A dump that was moved or renamed keeps its pages; tells which. Those that a person has edited stay as they are. */
+  move(from: Dump, to: Dump): string[] {
+    const entries = this.of(from.accession, from.path).filter(entry => !entry.edited)
+    if (!this.#origins.move(from, to)) return []
+    const moved = <T extends Dump>(at: T): T => (isOf(at, from.accession, from.path) ? movedTo(to)(at) : at)
+    for (const { page } of entries) {
+      const { source, ...article } = this.#read(page)
+      const also = source.also?.map(moved)
+      this.#write(page, { ...article, source: { ...moved(source), ...(also ? { also } : {}) } })
+    }
+    return entries.map(({ page }) => page)
   }
 
   /** Takes a dump off a page that it no longer holds, and the page away if it was of no other. */
@@ -164,7 +177,7 @@ export class Shelf {
   }
 }
 
-const isOf = (at: Origin, accession: string, dump: string) => at.accession === accession && at.path === dump
+const isOf = (at: Dump, accession: string, dump: string) => at.accession === accession && at.path === dump
 const isSame = (a: Origin, b: Origin) =>
   isOf(a, b.accession, b.path) && a.record === b.record && a.lines?.[0] === b.lines?.[0]
 

@@ -202,6 +202,73 @@ test('a dump that went away leaves its page, with a note', async () => {
   assert.is(readIn(input, `articles/${FERRY_PAGE}`), page)
 })
 
+const LONG = `${FERRY}\n${'The harbour board said that it would look into every one of the complaints. '.repeat(9)}\n`
+
+test('a dump that was moved or renamed keeps its page, and its page names it', async () => {
+  const input = archive({
+    'dumps/gazette/ferry.txt': LONG,
+    'dumps/gazette/copy.txt': LONG,
+    'dumps/other/x.txt': MARKET.replace('spring', 'autumn')
+  })
+  await run(input)
+  const before = Object.keys(articles(input))
+  const market = readIn(input, 'articles/undated/market-square-closed.md')
+  const move = (from: string, to: string) =>
+    fs.renameSync(path.join(input, 'dumps', from), path.join(input, 'dumps', to))
+  move('gazette/ferry.txt', 'gazette/crossing.txt')
+  move('gazette/copy.txt', 'gazette/second.txt')
+  move('gazette/2/market.txt', 'other/market.txt')
+  const { notes, written } = await run(input)
+  assert.equal([whats(notes), written], [[], 2])
+  assert.equal(Object.keys(articles(input)), before)
+  assert.is(
+    readIn(input, 'articles/undated/market-square-closed.md').replace(/written: .*/, ''),
+    market
+      .replace('accession: gazette', 'accession: other')
+      .replace('2/market', 'market')
+      .replace(/written: .*/, '')
+  )
+  const { path: at, also } = pageOf(input, FERRY_PAGE).source
+  assert.equal([at, also?.map(copy => copy.path)], ['crossing.txt', ['second.txt']])
+  assert.equal([(await run(input, '2')).written, whats((await run(input, '3')).notes)], [0, []])
+})
+
+test('a dump that was moved after its page was edited is told with its new place', async () => {
+  const input = archive()
+  await run(input)
+  edit(input, FERRY_PAGE, 'two hours', 'three hours')
+  fs.renameSync(path.join(input, 'dumps/gazette/ferry.txt'), path.join(input, 'dumps/gazette/crossing.txt'))
+  const before = Object.keys(articles(input)).concat('notes.jsonl').sort()
+  for (const version of ['1', '1', '2']) {
+    const { notes, setAside } = await run(input, version)
+    assert.equal(setAside, [])
+    assert.equal(whats(notes), [
+      `gazette/ferry.txt: the dump is gone, and articles/${FERRY_PAGE} stays; dumps/gazette/crossing.txt has the same bytes: if it was moved there, say so in the page’s source`
+    ])
+    assert.equal(Object.keys(articles(input)).sort(), before, 'there is no second page of the article')
+  }
+  edit(input, FERRY_PAGE, 'ferry.txt', 'crossing.txt')
+  const after = await run(input, '2')
+  assert.equal([after.notes, after.setAside], [[], []])
+})
+
+test('a file that was received and is gone stays in the manifest until a person takes it out', async () => {
+  const input = archive({ 'dumps/gazette/a/logo.jpg': 'not a photo', 'dumps/gazette/a.txt': '' })
+  await run(input)
+  const manifest = readIn(input, 'articles/manifest.jsonl')
+  fs.rmSync(path.join(input, 'dumps/gazette/a'), { recursive: true })
+  const gone =
+    'gazette/a/logo.jpg: was received and is gone; put it back, or take its line out of articles/manifest.jsonl'
+  for (const version of ['1', '1', '2']) {
+    assert.ok(whats((await run(input, version)).notes).includes(gone))
+    assert.is(readIn(input, 'articles/manifest.jsonl'), manifest)
+  }
+  const without = manifest.replace(/.*logo.*\n/, '')
+  writeIn(input, 'articles/manifest.jsonl', without)
+  assert.not.ok(whats((await run(input)).notes).includes(gone))
+  assert.is(readIn(input, 'articles/manifest.jsonl'), without)
+})
+
 test('a dump that became empty takes its page along, unless it was edited', async () => {
   const input = archive()
   await run(input)
