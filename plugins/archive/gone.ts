@@ -18,12 +18,14 @@ const by = 'ingest'
 export class Moves {
   readonly #gone = new Map<string, Origin[]>()
 
-  constructor(pages: readonly PageEntry[], files: readonly Dump[]) {
-    const here = new Set(files.map(nameOf))
-    for (const at of pages.flatMap(originsOf)) {
-      if (here.has(nameOf(at))) continue
-      const others = this.#gone.get(at.sha256) ?? []
-      if (!others.some(one => nameOf(one) === nameOf(at))) this.#gone.set(at.sha256, [...others, at])
+  constructor(pages: readonly PageEntry[], files: readonly { listed: Dump }[]) {
+    const here = new Set(pages.length ? files.map(({ listed }) => nameOf(listed)) : [])
+    for (const page of pages) {
+      for (const at of originsOf(page)) {
+        if (here.has(nameOf(at))) continue
+        const others = this.#gone.get(at.sha256) ?? []
+        if (!others.some(one => nameOf(one) === nameOf(at))) this.#gone.set(at.sha256, [...others, at])
+      }
     }
   }
 

@@ -87,10 +87,7 @@ export async function ingest({
       } else toRead.push(nth)
     }
   }
-  const moves = new Moves(
-    shelf.entries(),
-    jobs.map(({ listed }) => listed)
-  )
+  const moves = new Moves(toRead.length ? shelf.entries() : [], jobs)
   const read = async (which: readonly number[]): Promise<void> => {
     const todo = which.map(nth => jobs[nth] as IngestJob)
     let next = 0
