@@ -11,10 +11,11 @@ const DECLARED = /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})["
 
 /**
  * Decodes a dump. A byte-order mark decides; else UTF-16 is known by where its zeros stand, UTF-8 by being valid (a few
- * stray bytes are forgiven, and told). Any other encoding is the one that XML declares, or detected by the chardet library.
+ * stray bytes are forgiven, and told). Any other encoding is the `stated` one, or that which XML declares, or detected by the
+ * chardet library.
  */
-export function decode(bytes: Uint8Array): DecodedText {
-  const { text, encoding, mended } = taken(bytes)
+export function decode(bytes: Uint8Array, stated?: () => string | undefined): DecodedText {
+  const { text, encoding, mended } = taken(bytes, bytes, stated)
   return { encoding, ...clean(text, mended) }
 }
 
@@ -26,7 +27,7 @@ export function encodingOf(piece: Uint8Array, beginning = piece): string {
   return utf16(piece) ?? taken(end > 0 ? piece.subarray(0, end) : piece, beginning).encoding
 }
 
-function taken(bytes: Uint8Array, beginning = bytes): DecodedText {
+function taken(bytes: Uint8Array, beginning = bytes, stated?: () => string | undefined): DecodedText {
   const as = (encoding: string) => {
     const text = decodeAs(bytes, encoding)
     // A decoder puts U+FFFD for half a surrogate pair and for bytes that mean nothing.
@@ -46,7 +47,7 @@ function taken(bytes: Uint8Array, beginning = bytes): DecodedText {
     const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
     if (marked || good >= bad * GOOD_FOR_ONE_BAD)
       return { text, encoding: 'utf-8', mended: [`${bad} stray bytes that are not UTF-8`] }
-    return as(declared(beginning) ?? legacy(bytes))
+    return as(stated?.() ?? declared(beginning) ?? legacy(bytes))
   }
 }
 

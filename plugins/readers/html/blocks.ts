@@ -19,12 +19,13 @@ export function blocksOf(decided: readonly Decided[], by: string): Block[] {
   return blocks
 }
 
-function blockOf({ kind, text, markdown, lines, photo, picture }: Piece, as: Decided['as'], by: string): Block {
+function blockOf({ kind, text, lines, photo, picture, ...piece }: Piece, as: Decided['as'], by: string): Block {
+  const markdown = as ? undefined : piece.markdown?.()
   const own: BlockKind = as ?? (kind === 'photo' && picture?.alt ? 'alt' : kind)
   return {
     kind: own,
     text: kind === 'photo' ? (picture?.alt ?? '') : text,
-    ...(as || markdown === undefined ? {} : { markdown }),
+    ...(markdown === undefined ? {} : { markdown }),
     lines: [...lines],
     labelledBy: by,
     ...(as || photo === undefined ? {} : { photo })

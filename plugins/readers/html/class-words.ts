@@ -13,17 +13,31 @@ export function classWords(element: Element): readonly string[] {
   return words
 }
 
+/** Besides `class`. */
+const NAMES = ['id', 'data-component', 'data-testid', 'data-module']
+const NONE: readonly string[] = []
 const KNOWN = new WeakMap<Element, readonly string[]>()
 
-function cut({ attributes: a }: Element): string[] {
-  const names = `${a.class ?? ''} ${a.id ?? ''} ${a['data-component'] ?? ''} ${a['data-testid'] ?? ''} ${a['data-module'] ?? ''}`
+function cut({ attributes: a }: Element): readonly string[] {
+  let names = a.class ?? ''
+  for (const key of NAMES) if (a[key]) names += ` ${a[key]}`
+  if (!names) return NONE
   if (names.length > 2000) return []
-  return names
+  const before = CUT.get(names)
+  if (before) return before
+  const words = names
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
+  if (CUT.size >= MOST_CUT) CUT.clear()
+  CUT.set(names, words)
+  return words
 }
+
+/** Pages name many things alike. */
+const CUT = new Map<string, readonly string[]>()
+const MOST_CUT = 10_000
 
 /** Words by which pages name what stands around a story. Two words with a space must follow each other. */
 const WORDS: Partial<Record<SetAsideKind, string>> = {

@@ -4,9 +4,9 @@ import { parted, setApart } from './breaks.ts'
 import { HEADING, INLINE, SKIPPED } from './elements.ts'
 import { isCaptionBox, isPhotoBox, LONGEST_CAPTION, photoIn } from './photo-box.ts'
 import { isPhotograph, type Picture, pictureOf } from './pictures.ts'
-import { linkable, markdownOf, plainOf, type Run } from './runs.ts'
+import { markdownOf, plainOf, type Run, withMarker } from './runs.ts'
 import { cells, isData, tableMarkdown } from './tables.ts'
-import { type Element, elementsIn, isText, textOf } from './tree.ts'
+import { type Element, elementsIn, isText, rawOf, textOf } from './tree.ts'
 
 export type PieceKind = 'paragraph' | 'crosshead' | 'quotation' | 'item' | 'table' | 'photo' | 'caption' | 'credit'
 
@@ -14,7 +14,8 @@ export type PieceKind = 'paragraph' | 'crosshead' | 'quotation' | 'item' | 'tabl
 export interface Piece {
   kind: PieceKind
   text: string
-  markdown?: string
+  /** Only what is shown is written as Markdown. */
+  markdown?: () => string | undefined
   /** How many of its characters are in links. */
   linked: number
   /** The element that it is the text of. */
@@ -95,7 +96,7 @@ class Flow {
       const { href } = element.attributes
       this.#inside(element, block, {
         ...style,
-        link: linkable(href, this.#base),
+        link: href,
         linked: style.linked || href !== undefined
       })
     } else if (name === 'b' || name === 'strong') this.#inside(element, block, { ...style, strong: true })
@@ -175,17 +176,22 @@ class Flow {
       const photo = last?.photo
       return { kind: 'caption', text, photo }
     }
-    if (style.heading) return { kind: 'crosshead', text, markdown: markdownOf(runs) }
+    const base = this.#base
+    if (style.heading) return { kind: 'crosshead', text, markdown: () => markdownOf(runs, { base }) }
     const { item } = style
     if (item && !item.used) {
       item.used = true
       return {
         kind: 'item',
         text: item.marker === '-' ? text : `${item.marker} ${text}`,
-        markdown: withMarker(markdownOf(runs), item.marker)
+        markdown: () => withMarker(markdownOf(runs, { base }), item.marker)
       }
     }
-    return { kind: style.quotation ? 'quotation' : 'paragraph', text, markdown: markdownOf(runs, true) }
+    return {
+      kind: style.quotation ? 'quotation' : 'paragraph',
+      text,
+      markdown: () => markdownOf(runs, { base, breaks: true })
+    }
   }
 
   /** A numbered item keeps its number. */
@@ -202,7 +208,7 @@ class Flow {
     const text = raw.replace(/\s+/g, ' ').trim()
     if (!text) return
     const fence = '`'.repeat(Math.max(3, ...[...raw.matchAll(/`+/g)].map(m => m[0].length + 1)))
-    this.#add({ kind: 'paragraph', text, markdown: `${fence}\n${raw}\n${fence}`, element })
+    this.#add({ kind: 'paragraph', text, markdown: () => `${fence}\n${raw}\n${fence}`, element })
   }
 
   #table(element: Element): void {
@@ -213,7 +219,7 @@ class Flow {
       .trim()
     if (!text) return
     const linked = [...elementsIn(element)].filter(e => e.name === 'a').reduce((sum, a) => sum + textOf(a).length, 0)
-    this.#add({ kind: 'table', text, markdown: tableMarkdown(rows), linked, element })
+    this.#add({ kind: 'table', text, markdown: () => tableMarkdown(rows), linked, element })
   }
 
   /** A box with one photo and its words. With more in it, it is read like any other part of the page. */
@@ -239,11 +245,4 @@ class Flow {
     const { line, lastLine } = piece.element
     this.#pieces.push({ linked: 0, lines: [line, lastLine], ...piece })
   }
-}
-
-const withMarker = (markdown: string | undefined, marker: string) =>
-  markdown === undefined ? undefined : `${marker} ${markdown}`
-
-function rawOf(element: Element): string {
-  return element.children.map(c => (isText(c) ? c.text : c.name === 'br' ? '\n' : rawOf(c))).join('')
 }

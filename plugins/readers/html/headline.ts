@@ -72,7 +72,8 @@ export function withoutPublication(title: string, publication?: string): string 
 
 /** Is this text the headline again? */
 export function isHeadline(text: string, headline: string | undefined): boolean {
-  if (!headline) return false
+  // A line of which most is no letter is no headline, and a paragraph is longer.
+  if (!headline || text.length > 3 * headline.length + 60) return false
   const [a, b] = [bare(text), bare(headline)]
   return (
     a === b ||

@@ -29,7 +29,11 @@ export function stated(list: readonly string[], publication?: string): string[] 
     .map(text => text.replace(/^[\s@,.·|-]+|[\s,·|-]+$/g, '').replace(/\s+/g, ' '))
     .filter(
       text =>
-        text.length > 1 && text.length <= LONGEST && /\p{L}/u.test(text) && !NOBODY.test(text) && !text.includes('@')
+        text.length > 1 &&
+        text.length <= LONGEST &&
+        /^[^\d]*\p{L}/u.test(text) &&
+        !NOBODY.test(text) &&
+        !text.includes('@')
     )
   const known = [...new Map(names.map(name => [bare(name), name])).values()]
   // Beside a person, the address of the site is none.

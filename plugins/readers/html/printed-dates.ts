@@ -11,7 +11,7 @@ const DATED =
   /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?,?\s?(?:de\s)?\p{L}{3,12}\.?,?\s?(?:de\s|del\s)?(?:19|20)\d{2})(?!\d)|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d{2}(?!\d)/u
 
 /** Is there a whole date in this line? */
-export const isDated = (text: string): boolean => text.length < 250 && DATED.test(text)
+export const isDated = (text: string): boolean => text.length < 250 && /\d/.test(text) && DATED.test(text)
 
 /** Does it begin with a name, and a date behind it: `Jane Roe Oct 23, 2020`? */
 export function isNamed(text: string): boolean {

@@ -10,7 +10,7 @@ export interface Run {
   linked?: boolean
   strong?: boolean
   emphasis?: boolean
-  /** An address that may be linked to, whole. */
+  /** An address, as it is written. */
   link?: string
 }
 
@@ -24,10 +24,14 @@ export const plainOf = (runs: readonly Run[]): string =>
 
 /**
  * Runs as Markdown, every character escaped that would mean something. Absent if it says no more than the plain text
- * does, escaped. Line breaks within stay, as `\` at the end of a line, if `breaks`.
+ * does, escaped. Line breaks within stay, as `\` at the end of a line, if `breaks`; `base` is what relative links start from.
  */
-export function markdownOf(runs: readonly Run[], breaks = false): string | undefined {
-  const joined = tidied(runs, breaks)
+export function markdownOf(
+  runs: readonly Run[],
+  { breaks = false, base }: { breaks?: boolean; base?: string } = {}
+): string | undefined {
+  const whole = runs.map(run => (run.link === undefined ? run : { ...run, link: linkable(run.link, base) }))
+  const joined = tidied(whole, breaks)
   if (!joined.some(run => run.link || run.strong || run.emphasis || run.text.includes('\n'))) return
   const out = joined.map((run, i) => written(run, joined[i - 1], joined[i + 1])).join('')
   return out.split('\n').map(escapeFirst).join('\\\n')
@@ -102,3 +106,7 @@ export function absolute(href: string | undefined, base?: string): string | unde
     return undefined
   }
 }
+
+/** An item of a list as Markdown. */
+export const withMarker = (markdown: string | undefined, marker: string) =>
+  markdown === undefined ? undefined : `${marker} ${markdown}`

@@ -39,12 +39,10 @@ export function timeElement(root: Element, layout: Layout): { near?: string; far
   return best.worth > 0 || new Set(found.map(f => f.day)).size === 1 ? { far: best.day } : {}
 }
 
-function dayIn({ name, attributes: a, size, ...rest }: Element): string | undefined {
+function dayIn(element: Element): string | undefined {
+  const { name, attributes: a, size } = element
   if (name === 'time')
-    return (
-      statedDay(a.datetime ?? a.title)?.day ??
-      (size < 100 ? statedDay(textOf({ name, attributes: a, size, ...rest }))?.day : undefined)
-    )
+    return statedDay(a.datetime ?? a.title)?.day ?? (size < 100 ? statedDay(textOf(element))?.day : undefined)
   if (name === 'abbr' && a.title && /published|date/i.test(a.class ?? '')) return statedDay(a.title)?.day
   if (a['data-date'] ?? a['data-published']) return statedDay(a['data-date'] ?? a['data-published'])?.day
 }

@@ -133,8 +133,19 @@ class Lines {
   }
 }
 
-/** Every element under this one, in the order of the page. */
-export function* elementsIn(root: Element): Generator<Element> {
+/** Every element under this one, in the order of the page. Those of a whole page are asked for again and again. */
+export function elementsIn(root: Element): Iterable<Element> {
+  if (root.parent) return walk(root)
+  const known = WHOLE.get(root)
+  if (known) return known
+  const all = [...walk(root)]
+  WHOLE.set(root, all)
+  return all
+}
+
+const WHOLE = new WeakMap<Element, Element[]>()
+
+function* walk(root: Element): Generator<Element> {
   const open = [{ children: root.children, next: 0 }]
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const child = at.children[at.next++]
@@ -163,4 +174,9 @@ const SPACED = new Set(['br', 'p', 'div', 'li', 'ul', 'h1', 'h2', 'h3', 'h4', 't
 /** Its ancestors, the nearest first. */
 export function* around(element: Element): Generator<Element> {
   for (let at = element.parent; at; at = at.parent) yield at
+}
+
+/** The text in an element as it stands, for what is preformatted. */
+export function rawOf(element: Element): string {
+  return element.children.map(c => (isText(c) ? c.text : c.name === 'br' ? '\n' : rawOf(c))).join('')
 }
