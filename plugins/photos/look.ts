@@ -11,7 +11,7 @@ const NOISE = 4
 /**
  * Two looks are one when no square differs by more than this, and all together by less. Of eleven photos, copies down to a sixth
  * of the width (at quality 50, in 64 colours) differed by 8 and 1.2 at most. Frames of a burst, a hundredth of the width apart,
- * differed by more than this in nine; in the others there was next to nothing that could have moved.
+ * differed by more than this in ten; in the other there was next to nothing that could have moved.
  */
 const [MOST_IN_ONE, MOST_IN_ALL] = [12, 1.5]
 
