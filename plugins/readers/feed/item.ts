@@ -92,6 +92,8 @@ const publicationOf = (source: Element | undefined) => printed(exact(source, 'ti
 function markupOf(element: Element | undefined): string | undefined {
   if (!element) return
   const type = element.attributes.get('type') ?? ''
+  // A file in the feed itself, in base 64.
+  if (/^(?:image|audio|video)\/|^application\/(?!xhtml|xml)/i.test(type)) return
   const nested = element.children.some(part => typeof part !== 'string')
   if (nested) return innerHtml(element)
   const raw = rawText(element)
