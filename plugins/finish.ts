@@ -3,7 +3,7 @@
 import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
-import { count } from './command/progress.ts'
+import { count, folderName } from './command/progress.ts'
 import { type Built, writeBuilt } from './pages/plan.ts'
 import { writeSitePhotos } from './pages/site-photos.ts'
 import { removeGone } from './pages/write.ts'
@@ -23,7 +23,7 @@ export default function (eleventy: UserConfig): void {
     // Whoever has just edited a page sees it before the search index of all the others is merged.
     if (runMode === 'build') await building.ended
     const made = count(pages + built.outputs.length, 'page')
-    console.log(`${made} written to ${path.relative('.', output) || '.'}, ${count(built.volumes.length, 'volume')}`)
+    console.log(`${made} written to ${folderName(output)}, ${count(built.volumes.length, 'volume')}`)
   })
 }
 

@@ -130,7 +130,7 @@ function isSource(value: unknown): boolean {
 }
 
 function wrongWith(key: string, value: unknown): string | undefined {
-  if (!(KEYS as readonly string[]).includes(key)) return `${key} is not a key of the contract, and was left out`
+  if (!(KEYS as readonly string[]).includes(key)) return `${key} is not a key that a page has, and was left out`
   const [test, what] = SHAPES[key] ?? [isText, 'must be a text']
   return test(value) ? undefined : `${key} ${what}`
 }

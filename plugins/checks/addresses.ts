@@ -11,6 +11,8 @@ export const addresses: Check = {
     const seen = new Map<string, string>()
     const articles = new Set<string>()
     let count = 0
+    const isBuilt = fs.existsSync(output)
+    if (!isBuilt) yield { path: output, what: 'there is no site in this folder: run npm run build' }
     for (const { page } of listPages(input)) {
       count++
       const address = page.replace(/\.md$/, '.html')
@@ -19,11 +21,11 @@ export const addresses: Check = {
         yield { path: `articles/${page}`, what: `has the same address as articles/${other} where case does not count` }
       seen.set(address.toLowerCase(), page)
       articles.add(address)
-      if (!fs.existsSync(path.join(output, address)))
+      if (isBuilt && !fs.existsSync(path.join(output, address)))
         yield { path: `articles/${page}`, what: `is not in the site at ${address}: run npm run build` }
     }
     // What is no article: lists, names, photos.
-    const files = fs.existsSync(output) ? fs.readdirSync(output, { recursive: true }).map(String).sort() : []
+    const files = isBuilt ? fs.readdirSync(output, { recursive: true }).map(String).sort() : []
     for (const address of files.map(file => file.split(path.sep).join('/'))) {
       if (!address.endsWith('.html') || articles.has(address)) continue
       count++

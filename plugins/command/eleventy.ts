@@ -9,6 +9,7 @@ import { isBuilt } from '../pages/is-built.ts'
 import { readMethod } from '../pages/method.ts'
 import { ingestFirst } from './first-ingest.ts'
 import { readOptions } from './options.ts'
+import { folderName } from './progress.ts'
 import { version } from './version.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function runEleventy(args: string[], more: string[]): Promise<void>
   const articles = await ingestFirst(input)
   const method = readMethod(input, 'layouts', version())
   if (!more.length && !strict && isBuilt(input, output, 'layouts', method, articles)) {
-    console.log(`nothing has changed in ${path.relative('.', output) || '.'}`)
+    console.log(`nothing has changed in ${folderName(output)}`)
     return
   }
   const here = (folder: string) => path.relative(process.cwd(), folder) || '.'

@@ -1,4 +1,5 @@
 // Progress on a terminal, a summary at the end, and silence in between where nobody watches.
+import path from 'node:path'
 import type { Ingested } from '../archive/ingest.ts'
 import type { Note } from '../archive/types.ts'
 
@@ -41,3 +42,9 @@ export function ingestSummary({ received, read, written, kept, edited, setAside,
 }
 
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
+
+/** A folder, as it would be typed here; whole, if it lies farther away than beside this one. */
+export function folderName(folder: string): string {
+  const near = path.relative('.', folder)
+  return near.startsWith(path.join('..', '..')) ? path.resolve(folder) : near || '.'
+}

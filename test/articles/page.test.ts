@@ -52,13 +52,13 @@ test('a key that is empty is absent', () => {
 })
 
 const WRONG: [front: string, problem: string][] = [
-  ['permalink: ../../x\n', '2: permalink is not a key of the contract, and was left out'],
-  ['layout: x\n', '2: layout is not a key of the contract, and was left out'],
-  ['templateEngineOverride: js\n', '2: templateEngineOverride is not a key of the contract, and was left out'],
-  ['eleventyComputed:\n  title: "{{ 7*7 }}"\n', '2: eleventyComputed is not a key of the contract, and was left out'],
-  ['__proto__: {polluted: true}\n', '2: __proto__ is not a key of the contract, and was left out'],
-  ['constructor: x\n', '2: constructor is not a key of the contract, and was left out'],
-  ['body: x\n', '2: body is not a key of the contract, and was left out'],
+  ['permalink: ../../x\n', '2: permalink is not a key that a page has, and was left out'],
+  ['layout: x\n', '2: layout is not a key that a page has, and was left out'],
+  ['templateEngineOverride: js\n', '2: templateEngineOverride is not a key that a page has, and was left out'],
+  ['eleventyComputed:\n  title: "{{ 7*7 }}"\n', '2: eleventyComputed is not a key that a page has, and was left out'],
+  ['__proto__: {polluted: true}\n', '2: __proto__ is not a key that a page has, and was left out'],
+  ['constructor: x\n', '2: constructor is not a key that a page has, and was left out'],
+  ['body: x\n', '2: body is not a key that a page has, and was left out'],
   ['title: x\nissued: 2024-02-30\n', '3: issued must be a date like 2020-10-23, 2020-10, 2020 or 2020-10-23~'],
   ['title: [a]\n', '2: title must be a text'],
   ['title: {a: b}\n', '2: title must be a text'],

@@ -13,9 +13,18 @@ test('a page that is in the site holds', () => {
 })
 
 test('a page that is not built is told', () => {
-  assert.equal(checked(addresses, writeFolder({ 'articles/2020-10/ferry.md': '' })).problems, [
+  const input = writeFolder({ 'articles/2020-10/ferry.md': '', 'site/index.html': '' })
+  assert.equal(checked(addresses, input).problems, [
     'articles/2020-10/ferry.md: is not in the site at 2020-10/ferry.html: run npm run build'
   ])
+})
+
+test('where there is no site, that is told once', () => {
+  const input = writeFolder({ 'articles/2020-10/ferry.md': '', 'articles/undated/market.md': '' })
+  assert.equal(checked(addresses, input), {
+    problems: [`${input}/site: there is no site in this folder: run npm run build`],
+    looked: '2 addresses'
+  })
 })
 
 test('two addresses that differ by case alone are told', () => {
