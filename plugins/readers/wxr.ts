@@ -20,17 +20,30 @@ const BY = 'wxr'
 export const wxr: Reader = {
   name: BY,
   reads:
-    'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts, comments and menus are left out and counted; the tags read by htmlparser2',
+    'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts are left out, and comments, menus and the like are counted; the tags read by htmlparser2',
   accepts: dump => xmlRoot(dump) === 'rss' && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headOf(dump)),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const attachments = await attachmentsIn(dump)
+    const left = new Map<string, number>()
+    const leave = (what: string, count: number) => left.set(what, (left.get(what) ?? 0) + count)
     let found = false
     for await (const { element, root, number, encoding } of recordsOf(dump, it => it.name === 'item')) {
       found = true
-      const reason = noArticle(element)
+      const type = lineOf(child(element, 'wp:post_type')) ?? 'post'
+      if (!isArticle(type)) {
+        leave(type, 1)
+        continue
+      }
+      const comments = children(element, 'wp:comment').length
+      if (comments) leave('comment', comments)
+      const reason = notPublished(element, type)
       const place = { record: number }
       if (reason) yield { place, notArticle: 'no-article', reason }
       else yield reading(dump, element, channelOf(root), place, encoding, attachments)
+    }
+    if (left.size) {
+      const sums = [...left].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([what, n]) => `${n} ${what}`)
+      yield { place: {}, notArticle: 'no-article', reason: `items that are no article: ${sums.join(', ')}` }
     }
     if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the export' }
   }
@@ -40,11 +53,11 @@ export const wxr: Reader = {
 const OWN_TYPE =
   /^(?!wp_)(?:.*[_-])?(?:articles?|news|story|stories|reports?|columns?|opinions?|interviews?|reviews?|press|blog|artikel|noticias?|notas?|nouvelles?|actus?|actualites?)$/i
 
-/** Why an item is no published article, if it is none. */
-function noArticle(item: Element): string | undefined {
-  const type = lineOf(child(item, 'wp:post_type')) ?? 'post'
+const isArticle = (type: string) => type === 'post' || type === 'page' || OWN_TYPE.test(type)
+
+/** Why an article was not published, if it was not. */
+function notPublished(item: Element, type: string): string | undefined {
   const status = lineOf(child(item, 'wp:status')) ?? 'publish'
-  if (type !== 'post' && type !== 'page' && !OWN_TYPE.test(type)) return `a WordPress ${type}, not a post or page`
   return status === 'publish' ? undefined : `a ${type} that was not published (${status})`
 }
 
@@ -72,11 +85,6 @@ function reading(
   const fields = fieldsOf(dump, item, channel, body.blocks.map(block => block.text).join('\n'))
   if (!blocks.length && !fields.title && !fields.original)
     return { place, notArticle: 'empty', reason: 'the post has no title and no text' }
-  const comments = children(item, 'wp:comment').length
-  const notes = [
-    ...(comments ? [`comments left out: ${comments}`] : []),
-    ...(item.cutOff ? ['the dump ends before the post does'] : [])
-  ]
   return {
     place,
     fields,
@@ -84,7 +92,7 @@ function reading(
     photos: new Map([...[...body.photos].map(wholePicture), ...photos.photos]),
     encoding,
     apart: ['headline', 'photos', 'order'],
-    ...(notes.length ? { notes } : {})
+    ...(item.cutOff ? { notes: ['the dump ends before the post does'] } : {})
   }
 }
 
