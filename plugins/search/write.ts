@@ -11,7 +11,9 @@ import { readRunDocs, readRunTerms } from './write-run.ts'
 /** Folder of the index in the site, and its first file. */
 const FOLDER = 'search'
 const ROOT = 'index.js'
-const OURS = new RegExp(`^(?:[0-9a-f]{${NAME * 2}}|stemmer-\\w+)\\.js$`)
+/** The stemmers of its languages. Both are loaded by search.html itself, beside its script. */
+const STEMMING = 'stemmers.js'
+const OURS = new RegExp(`^(?:[0-9a-f]{${NAME * 2}}|stemmers?(?:-\\w+)?)\\.js$`)
 /** The stemmers as scripts, which boot.mjs bundles beside our own code. */
 const STEMMERS = new URL('./stemmers/', import.meta.url)
 
@@ -39,10 +41,9 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
     },
     keep
   )
-  for (const code of readRoot(root).root.languages) {
-    names.add(`stemmer-${code}.js`)
-    fs.copyFileSync(new URL(`${code}.js`, STEMMERS), path.join(folder, `stemmer-${code}.js`))
-  }
+  const stemmers = readRoot(root).root.languages.map(code => fs.readFileSync(new URL(`${code}.js`, STEMMERS)))
+  names.add(STEMMING)
+  fs.writeFileSync(path.join(folder, STEMMING), Buffer.concat(stemmers))
   fs.writeFileSync(path.join(folder, ROOT), toScript(root))
   // A build that was cut off leaves files that no list names.
   for (const file of before) if (OURS.test(file) && !names.has(file)) fs.rmSync(path.join(folder, file))

@@ -19,11 +19,13 @@ export function pageSource(): Source {
   window.backfile = text => taken.set(document.currentScript, fromString(text))
   /** Runs a script, and gives what can be found then. */
   const run = async <T>(name: string, found: (script: Element) => T | undefined) => {
-    const script = element('script', { src: `search/${name}.js` })
+    const src = `search/${name}.js`
+    // What every search needs stands in the page itself, so that it is loaded beside our own script, and runs after it.
+    const script = document.querySelector<HTMLScriptElement>(`[src="${src}"]`) ?? element('script', { src })
     await new Promise((resolve, reject) => {
       script.onload = resolve
       script.onerror = reject
-      document.head.append(script)
+      if (!script.isConnected) document.head.append(script)
     })
     const given = found(script)
     taken.delete(script)
@@ -31,8 +33,9 @@ export function pageSource(): Source {
     if (!given) throw new Error(`${script.src} holds nothing`)
     return given
   }
+  const stemmers = run('stemmers', () => window.backfileStemmers ?? {})
   return {
     file: name => run(name, script => taken.get(script)),
-    stemmer: code => run(`stemmer-${code}`, () => window.backfileStemmers?.[code]?.stemmer)
+    stemmer: async code => ((await stemmers)[code] as { stemmer: Stemmer }).stemmer
   }
 }
