@@ -30,15 +30,12 @@ export async function openFrom(source: Source): Promise<Index> {
 }
 
 async function answer(store: Store, { sort, from, size }: Ask, found: Found): Promise<Answer> {
-  const { docs, partly, scores, parts, most } = found
+  const { docs, partly, best, scores, parts, most } = found
   const isScored = parts.some(({ slots }) => slots.length)
   const order = isScored ? sort : sort === 'relevance' ? 'newest' : sort
   const undated = store.root.issued.find(([time]) => !time)?.[1] ?? 0
-  const isBest = order === 'relevance'
-  // Where none has all the words, which of them an article has says less than what it scores.
-  const first = most && isBest ? joined(docs, partly) : docs
+  const [first, rest] = order === 'relevance' ? [best, most ? NOTHING.docs : partly] : [docs, NOTHING.docs]
   const chosen = pick(first, scores, order, undated, from, size)
-  const rest = first === docs && isBest ? partly : NOTHING.docs
   const more = pick(rest, scores, order, undated, Math.max(0, from - docs.length), size - chosen.length)
   const rows = await store.hits([...chosen, ...more])
   return {
@@ -53,13 +50,6 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
     widened: parts.flatMap(({ query, nearly }) => (nearly ? [{ text: textOf(query), to: nearly.words }] : [])),
     issued: countTimes(store.root.issued, docs)
   }
-}
-
-function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const all = new Uint32Array(a.length + b.length)
-  all.set(a)
-  all.set(b, a.length)
-  return all
 }
 
 /** From one place of the order on, so many of the articles. */

@@ -31,6 +31,8 @@ export interface Found {
   partly: Uint32Array
   /** The found articles do not have all the words either. */
   most: boolean
+  /** What to tell first by relevance: where none has all the words, which of them it has says less than what it scores. */
+  best: Uint32Array
   parts: Part[]
 }
 
@@ -84,13 +86,9 @@ export async function find(store: Store, query: Query): Promise<Found> {
     ways.findIndex(isIn => within.some(isIn))
   )
   const isIn = ways[at] as typeof isPartly
-  return {
-    docs: within.filter(isIn),
-    partly: within.filter(doc => isPartly(doc) && !isIn(doc)),
-    most: at > 1,
-    scores,
-    parts
-  }
+  const docs = within.filter(isIn)
+  const partly = within.filter(doc => isPartly(doc) && !isIn(doc))
+  return { docs, partly, most: at > 1, best: at > 1 ? within.filter(isPartly) : docs, scores, parts }
 }
 
 /** Words may be missing in an article that is found; everything else that is asked for may not. */
