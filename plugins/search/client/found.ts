@@ -71,7 +71,6 @@ export async function find(store: Store, query: Query): Promise<Found> {
     if (part.nearly) add(part.nearly.list, count)
   }
 
-  const within = those(articles, doc => passed[doc] === limits.length)
   const isPartly = (doc: number) => (worth[doc] as number) > 0
   const most = words.reduce((sum, part) => sum + part.worth, 0) * MOST
   /** What an article must have; what comes later counts only if nothing has what comes before. */
@@ -81,14 +80,15 @@ export async function find(store: Store, query: Query): Promise<Found> {
     (doc: number) => isPartly(doc) && (worth[doc] as number) >= most,
     isPartly
   ]
-  const at = Math.max(
-    0,
-    ways.findIndex(isIn => within.some(isIn))
-  )
-  const isIn = ways[at] as typeof isPartly
-  const docs = within.filter(isIn)
-  const partly = within.filter(doc => isPartly(doc) && !isIn(doc))
-  return { docs, partly, most: at > 1, best: at > 1 ? within.filter(isPartly) : docs, scores, parts }
+  // Not by `filter`, which takes ten times as long on an array of numbers.
+  const within = (isSo: (doc: number) => boolean) => those(articles, doc => passed[doc] === limits.length && isSo(doc))
+  let docs = NOTHING.docs
+  let at = 0
+  for (; at < ways.length && !docs.length; at++) docs = within(ways[at] as typeof isPartly)
+  const isIn = ways[at - 1] as typeof isPartly
+  const isMost = at > 2 && docs.length > 0
+  const partly = within(doc => isPartly(doc) && !isIn(doc))
+  return { docs, partly, most: isMost, best: isMost ? within(isPartly) : docs, scores, parts }
 }
 
 /** Words may be missing in an article that is found; everything else that is asked for may not. */
