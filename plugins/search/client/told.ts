@@ -9,7 +9,8 @@ export function tell({ count, most, partly, widened, parts }: Answer, state: Sta
   const link = (q: string, text: string) => element('a', { href: writeState({ ...state, q, page: 1 }) }, text)
   const isNarrowed = state.from || state.to || Object.keys(state.chosen)[0]
   const more = partly ? `, and ${number(partly)} with only some of the words` : ''
-  byId('told').textContent = `${counted(count)} found${more} (${(milliseconds / 1000).toFixed(2)} s)`
+  const found = most ? `${counted(count + partly)} with some of the words` : `${counted(count)} found${more}`
+  byId('told').textContent = `${found} (${(milliseconds / 1000).toFixed(2)} s)`
   show('most', most && count)
   show('whole', !count && isNarrowed)
   show('try', !count && !isNarrowed && parts.length < 2)
