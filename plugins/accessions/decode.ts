@@ -1,4 +1,5 @@
 // Bytes → text: which encoding they are in, and what had to be mended.
+import { isUtf8 } from 'node:buffer'
 import chardet from 'chardet'
 import type { DecodedText } from '../archive/types.ts'
 
@@ -39,17 +40,17 @@ function taken(bytes: Uint8Array, beginning = bytes, stated?: () => string | und
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be')
   const unmarked = marked ? undefined : utf16(bytes)
   if (unmarked) return as(unmarked)
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', mended: [] }
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes)
-    const bad = count(text, /\ufffd/g)
-    const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
-    if (marked || good >= bad * GOOD_FOR_ONE_BAD)
-      return { text, encoding: 'utf-8', mended: [`${bad} stray bytes that are not UTF-8`] }
-    return as(stated?.() ?? declared(beginning) ?? legacy(bytes))
-  }
+  // Several times as fast as a decoder that checks.
+  if (isUtf8(bytes)) return { text: utf8(marked ? bytes.subarray(3) : bytes), encoding: 'utf-8', mended: [] }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const bad = count(text, /\ufffd/g)
+  const good = count(text, /(?!\ufffd)\P{ASCII}/gu)
+  if (marked || good >= bad * GOOD_FOR_ONE_BAD)
+    return { text, encoding: 'utf-8', mended: [`${bad} stray bytes that are not UTF-8`] }
+  return as(stated?.() ?? declared(beginning) ?? legacy(bytes))
 }
+
+const utf8 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
 
 /** UTF-16 without a mark: in Latin text every other byte is zero. */
 function utf16(bytes: Uint8Array): string | undefined {
