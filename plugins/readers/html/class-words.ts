@@ -44,7 +44,7 @@ const WORDS: Partial<Record<SetAsideKind, string>> = {
   menu: `nav, navbar, navigation, menu, submenu, breadcrumb, breadcrumbs, pagination, pager, toolbar, sidebar, rail, footer, masthead,
     topbar, skip link, skiplink, skip links, search form, searchform, site header, login, signin, cookie, cookies, consent, gdpr, onetrust,
     modal, popup, lightbox, overlay, screen reader text, visually hidden, sr only, visuallyhidden, noprint, no print, toc, widget, widgets,
-    tags, taglist, tag list, post tags, tagcloud, keywords, topics, topic list, categories, entry footer, post footer, article footer, entry meta footer,
+    tags, taglist, tag list, post tags, tagcloud, keywords, topics, topic list, categories, entry footer, entry utility, post footer, article footer, entry meta footer,
     print only, printonly, paywall, regwall, tooltip, dropdown, accessibility, language switcher, rating, ratings, voting, poll, quiz, notification, notifications, hidden`,
   share: `share, shares, sharing, sharebar, share buttons, sharedaddy, social, socials, social media, addthis, addtoany, shariff, follow, follow us,
     bookmark, reactions, likes, share tools, article tools, tools, email link, print link, sociable, jp post flair, sns`,
@@ -97,6 +97,9 @@ const BY_ROLE: Partial<Record<string, SetAsideKind>> = {
   button: 'menu'
 }
 
+/** Programs that lay out pages, and call every part of one a widget. */
+const BUILDERS = new Set(['elementor', 'siteorigin'])
+
 /** What furniture an element is by its name, role, class or id; `undefined` if it says nothing of the kind. */
 export function furnitureKind(element: Element, words: readonly string[]): SetAsideKind | undefined {
   const { attributes } = element
@@ -105,7 +108,7 @@ export function furnitureKind(element: Element, words: readonly string[]): SetAs
   if (isHidden(attributes)) return 'menu'
   for (let i = 0; i < words.length; i++) {
     const one = SINGLE.get(words[i] as string)
-    if (one) return one
+    if (one && !(words[i] === 'widget' && BUILDERS.has(words[i - 1] ?? ''))) return one
     for (let n = 2; n <= LONGEST_PAIR && i + n <= words.length; n++) {
       const some = PAIRS.get(words.slice(i, i + n).join(' '))
       if (some) return some

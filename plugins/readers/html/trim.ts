@@ -115,6 +115,8 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
     if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
   }
   if (outside) return below && isSentence(piece) ? undefined : as
+  // In some newsrooms a teaser is what leads to another article, in others the article's own standfirst.
+  if (as === 'related' && below && !piece.linked && isSentence(piece) && wordsNear(element).includes('teaser')) return
   return as ?? (below && isText({ piece }) ? undefined : 'menu')
 }
 
