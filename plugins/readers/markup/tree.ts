@@ -1,8 +1,8 @@
 // A tree of elements, from XML, SGML or HTML. The htmlparser2 library reads the tags, and forgives what is broken.
 
 import { decodeHTMLStrict } from 'entities'
-import { Parser } from 'htmlparser2'
 import { oneLine } from '../stated/text.ts'
+import { Shallow } from './shallow.ts'
 
 /** An element as it was written, its name in lower case. */
 export interface Element {
@@ -25,13 +25,13 @@ const DEEPEST = 250
 export class TreeBuilder {
   readonly root: Element = { name: '', local: '', attributes: new Map(), children: [] }
   readonly #open: Element[] = [this.root]
-  readonly #parser: Parser
+  readonly #parser: Shallow
   #tooDeep = 0
   #raw = false
 
   constructor(markup: Markup, isRecord: (element: Element) => boolean = () => false, take = (_: Element) => {}) {
     const xml = markup === 'xml'
-    this.#parser = new Parser(
+    this.#parser = new Shallow(
       {
         onopentag: (name, attributes) => {
           if (this.#open.length >= DEEPEST) {
@@ -69,7 +69,8 @@ export class TreeBuilder {
           this.#raw = false
         }
       },
-      { xmlMode: xml, decodeEntities: true, recognizeCDATA: true }
+      { xmlMode: xml, decodeEntities: true, recognizeCDATA: true },
+      () => this.#open.length >= DEEPEST
     )
   }
 
