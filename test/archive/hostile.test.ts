@@ -184,7 +184,7 @@ for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
     assert.equal([read.article.authors, read.article.tags], [[name], [name]])
     assert.equal(
       read.problems.map(p => p.what),
-      ['__proto__ is not a key of the contract, and was left out']
+      ['__proto__ is not a key that a page has, and was left out']
     )
     const { edited } = await run(input)
     assert.equal(edited, [article.page])
