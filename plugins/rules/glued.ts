@@ -4,8 +4,11 @@ import { as, isOpen } from './open.ts'
 
 /** The end of a sentence and a word with a capital, with nothing between: no address, no name, no figure. */
 const END = /(?<=\p{Ll}{3}[.!?][”"’)]?)(?=[“"‘(]?\p{Lu}\p{Ll}*[ ,’'])/gu
-/** More breaks than this in one line are no paragraphs. */
+/** More breaks than this in one line are paragraphs only if other sentences have their spaces. */
 const MOST = 4
+const SPACED = /(?<=\p{L}{3}[.!?][”"’)]?) +(?=[“"‘(]?\p{Lu})/gu
+/** Of the sentences inside paragraphs there should be a third as many as there are breaks. */
+const THIRD = 3
 /** `Booking.Com`: the ends of addresses. */
 const ADDRESS = /^(?:Com|Org|Net|Co|Gov|Tv|Io)\b/
 /** Furniture that was glued to the line before it: `… for nightsRELATED: …`. */
@@ -18,8 +21,9 @@ export const glued: Rule = {
     blocks.flatMap((block): Block[] => {
       if (!isOpen(block) || block.markdown !== undefined) return [block]
       const pieces = split(block.text)
-      // A line that lost every break, or every space behind its full stops: nobody knows which were paragraphs.
-      if (pieces.length > MOST) return [as(block, 'paragraph', 'glued', 0.6, pieces.join(' '))]
+      // A line that lost every space behind its full stops: nobody knows which were paragraphs.
+      const spaced = pieces.length > MOST ? (block.text.match(SPACED)?.length ?? 0) * THIRD : pieces.length
+      if (spaced < pieces.length - 1) return [as(block, 'paragraph', 'glued', 0.6, pieces.join(' '))]
       return pieces.length < 2 ? [block] : pieces.map(text => as(block, 'paragraph', 'glued', 0.8, text))
     })
 }

@@ -1,6 +1,7 @@
 // A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
 import type { Rule } from '../archive/types.ts'
 import { creditOdds, isAgency, isName, isSource, unbracketed, wordsOf } from './credits.ts'
+import { isPlaced, putAs } from './describes.ts'
 import { as, isOpen } from './open.ts'
 import { innerLabel } from './photo-labels.ts'
 
@@ -15,6 +16,9 @@ const HANDLE = /\s@\w{2,30}$/
 const VIA = /\s(?:image|photo|picture|illustration)s? (?:via|by|from|courtesy of) (?<who>\p{Lu}[^.:;!?]{2,40})$/iu
 const FROM =
   /^(?:shot|photographed|pictured|illustrated|filmed) by \p{Lu}|^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}/iu
+const DASHED = /\s[-–—|]\s*(?:(?:image|photo|picture)s? )?(?:courtesy(?: of)?|via|credit) \p{Lu}?[^.!?]{2,60}$/iu
+const CREDIT = /^Credits? (?=\p{Lu})/u
+const IMAGE = /^(?:Image|Photo|Video|Slide Show)\s+(?=\p{Lu})/u
 /** No credit with its label is longer. */
 const LABELLED = 200
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
@@ -51,8 +55,9 @@ function tail(text: string): Tail | undefined {
   // `Jane Roe. Photo: John Doe/AP` is all names.
   const named = /[.!?] \p{Lu}/u.test(text) ? labelled(text) : undefined
   if (named && /[.!?]$/.test(named.caption)) return named
-  if (creditOdds(text) > 0) return
-  return bracketed(text) ?? labelled(text) ?? via(text) ?? sentence(text) ?? glued(text) ?? bare(text)
+  // A caption that is nothing but a credit and its mark.
+  if (creditOdds(text) > 0) return /^(?:©|\(c\))/i.test(text) ? { caption: '', credit: text, odds: 0.9 } : undefined
+  return bracketed(text) ?? labelled(text) ?? dashed(text) ?? via(text) ?? sentence(text) ?? glued(text) ?? bare(text)
 }
 
 /** `The harbour master and his crew | Jane Roe/AP`. */
@@ -83,6 +88,16 @@ function bracketed(text: string): Tail | undefined {
   // An agency alone in brackets may be the story's own sign-off.
   if (isAgency(inside))
     return caption && wordsOf(caption).length < 40 && at > 20 ? { caption, credit, odds: 0.65 } : undefined
+  // `Portrait of Jane Roe (Port Ellen Police)`: told by what stands before it.
+  if (
+    !odds &&
+    caption &&
+    isName(inside) &&
+    wordsOf(inside).length > 1 &&
+    isPlaced(caption) &&
+    putAs(caption) === 'fragment'
+  )
+    return { caption, credit, odds: 0.65 }
   return odds > 0 && caption ? { caption, credit, odds: odds >= 0.6 ? 1 : odds } : undefined
 }
 
@@ -110,6 +125,13 @@ function labelled(text: string): Tail | undefined {
   return odds > 0 && wordsOf(name).length <= 14 ? { caption, credit, odds: 1 } : undefined
 }
 
+/** `The harbour at dawn - Courtesy of the harbour office`. */
+function dashed(text: string): Tail | undefined {
+  const at = DASHED.exec(text.slice(-100))?.[0]
+  const caption = at && text.length <= SENTENCE ? text.slice(0, -at.length).trim() : ''
+  return at && wordsOf(caption).length > 2 ? { caption, credit: at.replace(/^\s*[-–—|]\s*/, ''), odds: 0.9 } : undefined
+}
+
 /** `Chart on a phone image via Shutterstock`. */
 function via(text: string): Tail | undefined {
   const found = VIA.exec(text.slice(-80))
@@ -128,6 +150,10 @@ function sentence(text: string): Tail | undefined {
   // `… before the strike. Picture from the account of the harbour office`
   if (FROM.test(credit) && wordsOf(credit).length <= 12)
     return { caption: text.slice(0, start).trim(), credit, odds: 0.9 }
+  // `Image Cars queue at the terminal. Credit Jane Roe/AP`, without a colon.
+  const [said = ''] = CREDIT.exec(credit) ?? []
+  if (said && creditOdds(credit.slice(said.length)) > 0)
+    return { caption: text.slice(0, start).replace(IMAGE, '').trim(), credit, odds: 0.9 }
   const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
   return odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit))
     ? { caption: text.slice(0, start).trim(), credit, odds: odds > 0.9 ? 1 : odds }
@@ -164,7 +190,10 @@ function bare(text: string): Tail | undefined {
   for (const length of [3, 2, 1]) {
     if (words.length < length + 4) continue
     const credit = words.slice(-length).join(' ')
-    if (!isAgency(credit)) continue
+    // `… of the storm Facebook`: no name is before it.
+    const site =
+      length === 1 && isSource(credit) && /^\p{Lu}.*\p{Ll}/u.test(credit) && /^[\p{Ll}\d]/u.test(words.at(-2) ?? '')
+    if (!isAgency(credit) && !site) continue
     const caption = words.slice(0, -length).join(' ')
     if (IN_A_SENTENCE.test(caption) || /[,;(–—-]$/.test(caption)) return
     return { caption, credit, odds: 0.8 }

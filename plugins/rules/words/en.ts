@@ -427,6 +427,7 @@ export const en: Words = {
         'article continues',
         'continue reading below',
         'continue reading the main story',
+        'continue reading the main story …',
         'scroll to continue …'
       ],
       ...[
@@ -726,7 +727,8 @@ export const en: Words = {
         'view this issue'
       ],
       ...[
-        'refresh automatically…',
+        'refresh automatically',
+        'refresh automatically on | off',
         'why you can trust …',
         'listen to this story',
         'listen to this story.…',
