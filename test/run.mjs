@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { BUNDLE } from '../plugins/command/bundle.mjs'
 
 const out = path.resolve('node_modules/.cache/backfile-test')
 const pattern = new RegExp(process.argv[2] ?? '')
@@ -31,17 +32,10 @@ async function bundle() {
   fs.rmSync(out, { recursive: true, force: true })
   await build({
     entryPoints: tests.map(file => path.join('test', file)),
+    ...BUNDLE,
     outdir: out,
     outbase: 'test',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: 'inline',
-    logLevel: 'error'
+    sourcemap: 'inline'
   })
 }
 

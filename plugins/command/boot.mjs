@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import v8 from 'node:v8'
+import { BUNDLE } from './bundle.mjs'
 
 // Where memory is plenty V8 lets each heap grow fourfold before it is collected, and a build has several: a third of the
 // memory more than is needed, for hardly any time less.
@@ -38,15 +39,8 @@ async function compile() {
       shelving: 'plugins/articles/index-worker.ts',
       indexing: 'plugins/search/index-worker.ts'
     },
+    ...BUNDLE,
     outdir: bundle,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
     write: false
   })
   const scripts = await bundleScripts(build)

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { BUNDLE } from '../../plugins/command/bundle.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -11,16 +12,9 @@ export async function run(files, folder) {
   await build({
     absWorkingDir: root,
     entryPoints: files.map(file => `test/bench/${file}.ts`),
+    ...BUNDLE,
     outdir,
-    outbase: 'test/bench',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error'
+    outbase: 'test/bench'
   })
   process.chdir(root)
   await import(pathToFileURL(path.join(outdir, `${files[0]}.mjs`)).href)
