@@ -1,5 +1,5 @@
 // A page as a tree, with the line on which each thing stands. The htmlparser2 library reads the tags.
-import { Parser } from 'htmlparser2'
+import { Shallow } from '../markup/shallow.ts'
 
 /** Real pages are never nested deeper; what is deeper becomes shallow, so that walking a tree needs little stack. */
 const DEEPEST = 256
@@ -31,76 +31,43 @@ export const isText = (node: Node): node is Text => 'text' in node
 
 /** A page as a tree. Never throws, and takes time in proportion to the page. */
 export function treeOf(html: string): Element {
-  const builder = new Builder()
-  const parser = new Shallow(builder, html)
-  parser.end(html)
-  return builder.root
-}
-
-class Builder {
-  readonly root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0 }
-  open = this.root
-  depth = 0
-  /** The last thing that was read is the begin of the tag of the open element. */
-  fresh = false
-}
-
-/** Treats elements that are too deep as empty ones: htmlparser2 takes time in the square of the depth. */
-class Shallow extends Parser {
-  readonly #builder: Builder
-  #closing = false
-
-  constructor(builder: Builder, html: string) {
-    const lines = new Lines(html)
-    super({
+  const root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0 }
+  const lines = new Lines(html)
+  let [open, depth] = [root, 0]
+  const here = () => lines.at(parser.startIndex)
+  const parser = new Shallow(
+    {
       onopentag: (name, attributes) => {
-        const parent = builder.open
-        const line = lines.at(this.startIndex)
-        const element: Element = { name, attributes, children: [], parent, line, lastLine: line, size: 0 }
-        parent.children.push(element)
-        builder.open = element
-        builder.depth++
-        builder.fresh = true
+        const line = here()
+        const element: Element = { name, attributes, children: [], parent: open, line, lastLine: line, size: 0 }
+        open.children.push(element)
+        open = element
+        depth++
       },
       onclosetag: () => {
-        builder.fresh = false
-        const { open } = builder
-        open.lastLine = lines.at(this.startIndex)
-        builder.open = open.parent ?? builder.root
-        if (open !== builder.open && open.name !== 'script') builder.open.size += open.size
-        builder.depth--
+        const closed = open
+        closed.lastLine = here()
+        open = closed.parent ?? root
+        if (closed !== open && closed.name !== 'script') open.size += closed.size
+        depth--
       },
       ontext: text => {
-        builder.fresh = false
-        const { open } = builder
         if (SILENT.has(open.name) || (open.name === 'script' && !DATA.test(open.attributes.type ?? ''))) return
         open.size += text.length
         const last = open.children.at(-1)
         // An entity is a piece of text of its own.
         if (last && isText(last)) last.text += text
-        else open.children.push({ text, line: lines.at(this.startIndex) })
+        else open.children.push({ text, line: here() })
       },
       oncomment: text => {
-        const { open } = builder
-        if (builder.depth < 2 && text.length < 2000)
-          open.children.push({ ...remark(text, lines.at(this.startIndex)), parent: open })
+        if (depth < 2 && text.length < 2000) open.children.push({ ...remark(text, here()), parent: open })
       }
-    })
-    this.#builder = builder
-  }
-
-  override onclosetag(start: number, end: number): void {
-    this.#closing = true
-    super.onclosetag(start, end)
-    this.#closing = false
-  }
-
-  protected override isVoidElement(name: string): boolean {
-    // Asked when a tag begins, when it ends (it is open by then), and when an element is closed.
-    const builder = this.#builder
-    if (super.isVoidElement(name) || !builder || this.#closing) return super.isVoidElement(name)
-    return builder.depth - (builder.fresh ? 1 : 0) >= DEEPEST
-  }
+    },
+    {},
+    () => depth >= DEEPEST
+  )
+  parser.end(html)
+  return root
 }
 
 /** A comment near the root is kept, as an element without children: what saved the page may say there whence it came. */
