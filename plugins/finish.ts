@@ -19,9 +19,11 @@ export default function (eleventy: UserConfig): void {
     const { before, built, pages, changed } = building
     built.outputs = results.map(result => path.relative(output, result.outputPath).split(path.sep).join('/'))
     built.words = writeSitePhotos({ input, cache, output }, built, changed)
-    building.ended = end(input, output, before, built)
+    const ending = end(input, output, before, built)
     // Whoever has just edited a page sees it before the search index of all the others is merged.
-    if (runMode === 'build') await building.ended
+    if (runMode === 'build') await ending
+    // What did not end is not noted as built, so that the next build makes it again.
+    building.ended = ending.catch(({ message }: Error) => console.error(`the build did not end: ${message}`))
     const made = count(pages + built.outputs.length, 'page')
     console.log(`${made} written to ${folderName(output)}, ${count(built.volumes.length, 'volume')}`)
   })

@@ -1,0 +1,52 @@
+// npm start, as a person uses it: an edited page is printed again while the site is served, and the index follows.
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { suite } from 'uvu'
+import * as assert from 'uvu/assert'
+import { readFolder, writeFolder } from '../folder.ts'
+import { build } from '../sample.ts'
+
+const test = suite('start')
+const PAGE = `---
+title: Ferry late again
+issued: 2020-10-03
+lang: en
+source: { accession: gazette, path: ferry.txt, sha256: '0', reader: plain }
+---
+
+The ferry to Port Ellen was two hours late.
+`
+/** Looked for until it is so; a test that waits in vain fails. */
+async function until(isSo: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; !isSo(); tries++) {
+    if (tries > 600) throw new Error(`waited in vain: ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
+test('an edit is shown, and the site becomes what a build makes of it', async () => {
+  const input = writeFolder({ 'articles/2020-10/ferry.md': PAGE, 'articles/2020-10/gone.md': PAGE })
+  const output = path.join(writeFolder(), 'site')
+  const args = ['plugins/command/boot.mjs', 'start', `--input=${input}`, `--output=${output}`, '--port=0']
+  const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', data => (said += data))
+  try {
+    await until(() => /Server at/.test(said), 'the site is served')
+    // Eleventy sees that a page has gone at the next change.
+    fs.rmSync(path.join(input, 'articles/2020-10/gone.md'))
+    fs.writeFileSync(path.join(input, 'articles/2020-10/ferry.md'), PAGE.replace('late again', 'on time'))
+    const page = path.join(output, '2020-10/ferry.html')
+    await until(() => fs.readFileSync(page, 'utf8').includes('Ferry on time'), 'the page is printed again')
+    await until(() => !fs.existsSync(path.join(output, '2020-10/gone.html')), 'what is gone goes')
+    const built = build(input)
+    await until(() => JSON.stringify(readFolder(output)) === JSON.stringify(readFolder(built)), 'all follows')
+  } catch (error) {
+    assert.unreachable(`${(error as Error).message}\n${said}`)
+  } finally {
+    server.kill()
+  }
+})
+
+test.run()
