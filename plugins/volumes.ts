@@ -81,8 +81,10 @@ export default function (eleventy: UserConfig): void {
     const lists = building.listed ? before.lists : { fingerprint, outputs: [] }
     building.built = { volumes, outputs: [], hand: readHandFingerprint(input), lists, words: before.words }
     building.changed = fresh.length > 0
-    for (const { path: page, line, what } of fresh.flatMap(volume => volume.notes))
-      console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
+    const looked = new Set(fresh.map(({ volume }) => volume))
+    for (const { volume, notes } of volumes)
+      for (const { path: page, line, what, failed } of notes)
+        if (failed || looked.has(volume)) console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
     const notes = volumes.flatMap(volume => volume.notes)
     if (notes.some(note => note.failed) || (process.env.BACKFILE_STRICT && notes.length)) process.exitCode = 1
   })

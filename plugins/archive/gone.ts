@@ -65,9 +65,8 @@ export function goneNotes(
   const without = new Map<string, PageEntry[]>()
   const notes: Note[] = []
   for (const entry of pages) {
-    const { page, source, problem } = entry
-    if (problem) notes.push({ accession: '', path: `articles/${page}`, by, what: `cannot be read: ${problem}` })
-    else if (source && !accessions.has(source.accession)) {
+    const { page, source } = entry
+    if (source && !accessions.has(source.accession)) {
       const others = without.get(source.accession)
       if (others) others.push(entry)
       else without.set(source.accession, [entry])

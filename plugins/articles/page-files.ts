@@ -15,14 +15,10 @@ export interface PageWithArticle {
   asWritten: boolean
 }
 
-/** Every page that can be read. */
+/** Every page. */
 export function* readPageFiles(input: string): Generator<PageWithArticle> {
   for (const { page } of listPages(input)) {
     const text = fs.readFileSync(path.join(input, 'articles', page), 'utf8')
-    try {
-      yield { page, article: readPage(text).article, asWritten: isAsWritten(text) }
-    } catch {
-      // Ingest and build both tell of a page that cannot be read.
-    }
+    yield { page, article: readPage(text).article, asWritten: isAsWritten(text) }
   }
 }

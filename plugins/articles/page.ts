@@ -1,73 +1,45 @@
-// Reads a front-matter page. No code in it is ever run: gray-matter may use YAML and nothing else.
-import matter from 'gray-matter'
-import { CORE_SCHEMA, load } from 'js-yaml'
+// Reads a front-matter page, as far as it can be read. It is data: no code in it is ever run.
 import { isEdtf } from '../archive/edtf.ts'
 import type { Article, Source } from '../archive/types.ts'
+import { partPage } from './front.ts'
 import { KEYS } from './front-matter.ts'
 
-const refuse = (): never => {
-  throw new Error('front matter must be YAML')
-}
-/** gray-matter evaluates `---js` unless every engine but YAML is replaced. The core schema keeps dates as text. */
-const ENGINES = {
-  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
-  json: { parse: refuse, stringify: refuse },
-  javascript: { parse: refuse, stringify: refuse }
+/** What is wrong with a page, in one sentence, with the line where it is known. */
+export interface Problem {
+  line?: number
+  what: string
+  /** It is no front matter as it stands there: a slip that a person must mend. */
+  failed?: boolean
 }
 
 /** A page, as far as it could be read, and what is wrong with it. */
 export interface PageRead {
   article: Article
-  /** One sentence each, with the line where it is known. A key that is wrong is left out of the article. */
-  problems: { line?: number; what: string }[]
+  /** A key that is wrong is left out of the article, unless its words can be taken as they stand. */
+  problems: Problem[]
 }
 
-/** Reads a page's text. Throws when there is no front matter that can be read; the message has the line. */
+/** Reads a page's text. */
 export function readPage(saved: string): PageRead {
   const text = saved.replace(/^\ufeff/, '')
-  if (!/^---[ \t]*\r?\n/.test(text)) throw new Error('line 1: a page must begin with --- and YAML front matter')
-  const { data, content } = parse(text)
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new Error('line 2: front matter is no mapping')
-  const problems: PageRead['problems'] = []
-  const article = { body: content.replace(/^\s*\n/, '').trimEnd() } as Article
+  const { data, body, slips } = partPage(text, KEYS)
+  const article = { body: body.replace(/^\s*\n/, '').trimEnd() } as Article
+  const problems: Problem[] = []
+  const inDoubt = new Set(slips.map(({ key }) => key))
   for (const [key, value] of Object.entries(data)) {
     if (value === null) continue
     const wrong = wrongWith(key, value)
-    if (wrong) problems.push({ line: lineOf(text, key), what: wrong })
-    else Object.assign(article, { [key]: key === 'source' ? sourceOf(value as Source) : texts(value) })
+    if (wrong && !inDoubt.has(key)) problems.push({ line: lineOf(text, key), what: wrong })
+    if (!wrong) Object.assign(article, { [key]: key === 'source' ? sourceOf(value as Source) : texts(value) })
   }
+  for (const { line, key, what } of slips)
+    problems.push({ line, what: key ? told(key, what, article) : what, failed: true })
   if (!article.source) problems.push({ what: 'has no source: where it came from is not known' })
   return { article, problems }
 }
 
-/** Where a page came from, as far as it says, even if the rest of it cannot be read. */
-export function sourceIn(text: string): Source | undefined {
-  const found = /^source:[ \t]*\r?\n(?: .*\n)+/m.exec(text)?.[0]
-  try {
-    const { source } = load(found ?? '', { schema: CORE_SCHEMA }) as { source: Source }
-    return isSource(source) ? sourceOf(source) : undefined
-  } catch {
-    return undefined // it is the source that is broken
-  }
-}
-
-/** The line of hyphens that closes front matter, and what follows it. */
-const CLOSING = /\n---[ \t]*(?:\r?\n|$)/
-
-function parse(text: string): { data: unknown; content: string } {
-  // gray-matter copies what it is given, so it gets no body.
-  const closing = CLOSING.exec(text)
-  const end = closing ? closing.index + closing[0].length : text.length
-  try {
-    // Options also keep gray-matter from caching every page it ever read.
-    const { data, content } = matter(text.slice(0, end), { engines: ENGINES, language: 'yaml' })
-    return { data, content: content + text.slice(end) }
-  } catch (error) {
-    const { mark, reason, message } = error as { mark?: { line: number }; reason?: string; message: string }
-    throw new Error(mark ? `line ${mark.line + 1}: ${reason ?? message}` : message)
-  }
-}
+const told = (key: string, what: string, article: Article) =>
+  `${key}: ${what}; ${key in article ? 'taken as it stands: put it in quotes' : 'left out'}`
 
 const lineOf = (text: string, key: string) => {
   const at = text.search(new RegExp(`^["']?${key.replace(/[^\w-]/g, '.')}["']?\\s*:`, 'm'))
@@ -96,9 +68,9 @@ function texts(value: unknown): unknown {
   return Object.fromEntries(known.map(([key, v]) => [key, texts(v)]))
 }
 
-/** A folder may be called `2020`. */
+/** A folder may be called `2020`. What is empty is absent. */
 const sourceOf = (source: Source): Source => ({
-  ...source,
+  ...(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null)) as unknown as Source),
   accession: String(source.accession),
   path: String(source.path),
   sha256: String(source.sha256)
@@ -125,7 +97,7 @@ function isSource(value: unknown): boolean {
   const lists = [value.inferred, value.setAside, value.also]
   return (
     [value.accession, value.path, value.sha256].every(isText) &&
-    lists.every(list => list === undefined || isRecords(list))
+    lists.every(list => list === undefined || list === null || isRecords(list))
   )
 }
 

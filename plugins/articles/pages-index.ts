@@ -6,7 +6,7 @@ import type { Article, Source } from '../archive/types.ts'
 import { isAsWritten } from './front-matter.ts'
 import { type Handles, handlesOf } from './handles.ts'
 import type { PageFile } from './list-pages.ts'
-import { readPage, sourceIn } from './page.ts'
+import { readPage } from './page.ts'
 
 /** Where in which dump an article was. */
 export type Origin = Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
@@ -21,8 +21,6 @@ export interface PageEntry extends PageFile, Handles {
   photos?: string[]
   /** The page is no longer what ingest wrote. */
   edited: boolean
-  /** Why it could not be read. */
-  problem?: string
 }
 
 /** From so many pages on, workers cost less than they save. */
@@ -59,13 +57,7 @@ export async function readPagesIndex(
 /** Reads a page, for the index. */
 export function readEntry(input: string, file: PageFile): PageEntry {
   const text = fs.readFileSync(path.join(input, 'articles', file.page), 'utf8')
-  const edited = !isAsWritten(text)
-  try {
-    return { ...file, ...knownOf(readPage(text).article), edited }
-  } catch (error) {
-    // A slip in an edited page must not bring a second page of the same article.
-    return { ...file, ...originsOf(sourceIn(text)), edited, problem: (error as Error).message }
-  }
+  return { ...file, ...knownOf(readPage(text).article), edited: !isAsWritten(text) }
 }
 
 /** What the index keeps of an article. */

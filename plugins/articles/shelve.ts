@@ -117,7 +117,7 @@ export class Shelf {
     const alike = new Set([address, text].flatMap(key => (key && this.#known.get(key)) || []))
     for (const page of [...alike].slice(0, MOST).sort()) {
       const entry = this.#pages.get(page)
-      if (!entry?.source || entry.problem) continue
+      if (!entry?.source) continue
       const both = joined(this.#read(page), article, copy => this.#linesOf(copy))
       if (both) return entry.edited ? { page, outcome: 'again' } : this.#write(page, both)
     }

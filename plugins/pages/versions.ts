@@ -27,12 +27,10 @@ export function versionsIn(
 }
 
 function readVersion(input: string, page: string, language: string): Version | undefined {
-  try {
-    const { article } = readPage(fs.readFileSync(path.join(input, 'articles', page), 'utf8'))
-    const context = { language, accession: '', photos: new Map(), hasDump: false }
-    const { address, title, lang, direction, day } = new ArticlePage(page, article, context)
-    return { address, title, lang, direction, day, publication: article.publication }
-  } catch {
-    return undefined // its own volume tells why it cannot be read
-  }
+  const file = path.join(input, 'articles', page)
+  if (!fs.existsSync(file)) return
+  const { article } = readPage(fs.readFileSync(file, 'utf8'))
+  const context = { language, accession: '', photos: new Map(), hasDump: false }
+  const { address, title, lang, direction, day } = new ArticlePage(page, article, context)
+  return { address, title, lang, direction, day, publication: article.publication }
 }

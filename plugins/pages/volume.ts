@@ -32,7 +32,7 @@ export interface PageNote {
   path: string
   line?: number
   what: string
-  /** The page could not be built at all. */
+  /** It must be mended: the page does not say what the person who wrote it meant. */
   failed?: boolean
 }
 
@@ -55,7 +55,7 @@ export async function readVolume(volume: string, { input, language, formats }: V
   for (const name of fs.readdirSync(folder).sort()) {
     if (!name.endsWith('.md')) continue
     const article = readArticle(path.join(folder, name), `articles/${volume}/${name}`, read.notes)
-    if (article) pages.push({ name, address: `${volume}/${name.replace(/\.md$/, '.html')}`, article })
+    pages.push({ name, address: `${volume}/${name.replace(/\.md$/, '.html')}`, article })
   }
   read.photos = await readPhotos(pages, { input, formats, before: readShown(input, [volume]) })
   const shown = new Map<string, ShownPhoto[]>()
@@ -108,18 +108,8 @@ function introduce({ articles, entries }: VolumeRead): void {
   })
 }
 
-function readArticle(file: string, at: string, notes: PageNote[]): Article | undefined {
-  try {
-    const { article, problems } = readPage(fs.readFileSync(file, 'utf8'))
-    notes.push(...problems.map(problem => ({ path: at, ...problem })))
-    return article
-  } catch (error) {
-    const [, line, what] = /^line (\d+): (.*)$/s.exec((error as Error).message) ?? []
-    notes.push({
-      path: at,
-      line: line ? Number(line) : undefined,
-      what: what ?? (error as Error).message,
-      failed: true
-    })
-  }
+function readArticle(file: string, at: string, notes: PageNote[]): Article {
+  const { article, problems } = readPage(fs.readFileSync(file, 'utf8'))
+  notes.push(...problems.map(problem => ({ path: at, ...problem })))
+  return article
 }

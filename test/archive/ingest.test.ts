@@ -407,17 +407,16 @@ test('what was decoded otherwise than UTF-8, and what was mended, is told', asyn
   assert.equal(whats(notes), ['gazette/nul.txt: 1 NUL bytes left out'])
 })
 
-test('an edited page with a slip in it is kept and told, and brings no second page', async () => {
+test('an edited page with a slip in it is kept, and brings no second page', async () => {
   const input = archive()
   await run(input)
   const broken = edit(input, FERRY_PAGE, 'title: Ferry late again', 'title: "Ferry late again')
   for (let n = 0; n < 2; n++) {
     const { notes, edited } = await run(input)
     assert.equal(edited, [FERRY_PAGE])
-    assert.is(notes.length, 1)
-    assert.match(whats(notes)[0] ?? '', new RegExp(`^/articles/${FERRY_PAGE}: cannot be read: line \\d+: `))
+    assert.equal(whats(notes), []) // the build tells of it
     assert.is(readIn(input, `articles/${FERRY_PAGE}`), broken)
-    assert.equal(Object.keys(articles(input)).length, 4)
+    assert.equal(Object.keys(articles(input)).length, 3)
   }
 })
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { writeFolder } from '../folder.ts'
+import { readFolder, writeFolder } from '../folder.ts'
 
 const test = suite('command')
 
@@ -37,6 +37,21 @@ test('a mistake is told in one line, and fails', () => {
   const { status, stderr, stdout } = typed('ingest', `--input=${input}`)
   assert.equal([status, stdout], [1, ''])
   assert.is(stderr, `${input}/dumps/gazette.json: language must be a language tag like en or pt-BR, not "English"`)
+})
+
+test('a slip in a page costs it no place in the site, and is told once in each build until it is mended', () => {
+  const page = '---\ntitle: Ferry: late again\nlang: en\n---\n\nThe ferry was late.\n'
+  const input = writeFolder({ 'articles/undated/ferry.md': page, '_data/archive.json': '{"title": "Gazette"}' })
+  const output = writeFolder()
+  for (let n = 0; n < 2; n++) {
+    const { status, stdout } = typed('build', `--input=${input}`, `--output=${output}`)
+    assert.is(status, 1)
+    assert.equal(
+      stdout.split('\n').filter(line => line.includes('title:')),
+      ['articles/undated/ferry.md:2: title: bad indentation of a mapping entry; taken as it stands: put it in quotes']
+    )
+    assert.match(readFolder(output)['undated/ferry.html'] ?? '', /<h1[^>]*>\s*Ferry: late again/)
+  }
 })
 
 test('an unknown command and an unknown option fail', () => {
