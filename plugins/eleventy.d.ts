@@ -55,8 +55,13 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { configPath?: string; quietMode?: boolean; config?: (config: UserConfig) => void }
+      options: { source?: 'cli'; configPath?: string; quietMode?: boolean; runMode?: 'build' | 'serve' }
     )
+    init(): Promise<void>
+    write(): Promise<unknown>
+    /** Builds, and watches what Eleventy knows of; resolves to what builds again because a file has changed. */
+    watch(): Promise<(changed: string) => Promise<void>>
+    serve(port?: number): Promise<void>
     toJSON(): Promise<PageResult[]>
   }
 }

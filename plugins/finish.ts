@@ -3,6 +3,7 @@
 import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
+import { lastBuild } from './command/last-build.ts'
 import { count, folderName } from './command/progress.ts'
 import { type Built, writeBuilt } from './pages/plan.ts'
 import { writeSitePhotos } from './pages/site-photos.ts'
@@ -23,7 +24,7 @@ export default function (eleventy: UserConfig): void {
     // Whoever has just edited a page sees it before the search index of all the others is merged.
     if (runMode === 'build') await ending
     // What did not end is not noted as built, so that the next build makes it again.
-    building.ended = ending.catch(({ message }: Error) => console.error(`the build did not end: ${message}`))
+    lastBuild.ended = ending.catch(({ message }: Error) => console.error(`the build did not end: ${message}`))
     const made = count(pages + built.outputs.length, 'page')
     console.log(`${made} written to ${folderName(output)}, ${count(built.volumes.length, 'volume')}`)
   })

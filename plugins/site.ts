@@ -19,9 +19,6 @@ import { isVolumeRun } from './volumes.ts'
 /** The scripts of the pages, which boot.mjs bundles beside our own code. */
 const scripts = path.relative('.', fileURLToPath(new URL('./client', import.meta.url)))
 
-/** A person is watching, and wants to know where. */
-const isServed = process.argv.includes('--serve')
-
 export default function (eleventy: UserConfig): void {
   const input = archiveOf(eleventy.directories.input)
   const settings = readSettings(input)
@@ -41,7 +38,7 @@ export default function (eleventy: UserConfig): void {
   eleventy.addGlobalData('handPages', () => readHandPages(input))
 
   // Our own summary says what was written; what goes wrong is still told.
-  if (!isServed) eleventy.logger.overrideLogger({ ...console, log: () => {} })
+  eleventy.logger.overrideLogger({ ...console, log: () => {} })
   if (isVolumeRun) {
     // The pages written by hand are built once, with the lists.
     eleventy.ignores.add(`${eleventy.directories.input}**`)

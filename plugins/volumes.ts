@@ -50,9 +50,7 @@ export const building = {
   /** It built a volume. */
   changed: false,
   /** The lists are as they were. */
-  listed: false,
-  /** The build has ended. While it is served it may end after its pages are shown. */
-  ended: Promise.resolve()
+  listed: false
 }
 
 export default function (eleventy: UserConfig): void {
@@ -61,7 +59,6 @@ export default function (eleventy: UserConfig): void {
 
   const output = path.resolve(eleventy.directories.output)
   const options = optionsOf(input)
-  eleventy.addWatchTarget(path.relative('.', path.join(input, 'articles')))
 
   eleventy.on('eleventy.before', async () => {
     const method = readMethod(input, 'layouts', version())

@@ -42,6 +42,7 @@ const ON_DISK = new Set([
   'command/eleventy.ts',
   'command/options.ts',
   'command/version.ts',
+  'command/watch.ts',
   'holdings/kept.ts',
   'pages/hand-pages.ts',
   'pages/is-built.ts',
@@ -104,7 +105,7 @@ test('there are files to look at', () => {
 
 test('a folder has never heard of Eleventy', () => {
   const heard = inFolders.filter(file => importsOf(file).some(name => /^@11ty\//.test(name)))
-  // The command hands over to Eleventy's own command line, and that is all it knows of it.
+  // The command starts it, and that is all it knows of it.
   none(
     heard.filter(file => file !== 'command/eleventy.ts'),
     'only files directly in plugins/ may import Eleventy'

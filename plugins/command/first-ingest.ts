@@ -7,6 +7,7 @@ import { version } from './version.ts'
 import { WORKERS } from './workers.ts'
 
 let isDone = false
+let wasTold = false
 
 /** Has this process done what Eleventy would ask of it before its first build? Asked once: later builds ingest again. */
 export function wasIngested(): boolean {
@@ -22,7 +23,10 @@ export async function ingestFirst(input: string): Promise<Iterable<PageFile>> {
   return pages
 }
 
-/** Turns dumps into pages, says what it did, fails where a note is a failure, and tells which pages there are then. */
+/**
+ * Turns dumps into pages, says what it did, fails where a note is a failure, and tells which pages there are then. That
+ * there was nothing to do is said once.
+ */
 export async function ingestAndTell(
   input: string,
   strict = Boolean(process.env.BACKFILE_STRICT)
@@ -30,7 +34,8 @@ export async function ingestAndTell(
   const now = readNow(input)
   const unchanged = readUnchanged(input, version(), now)
   const ingested = unchanged ?? (await ingestNow(input, now))
-  console.log(ingestSummary(ingested))
+  if (!unchanged || !wasTold) console.log(ingestSummary(ingested))
+  wasTold = true
   if (strict && ingested.notes.length) process.exitCode = 1
   return unchanged ? now.pages : listPages(input)
 }

@@ -1,5 +1,6 @@
-// The commands: build and start hand over to Eleventy, ingest and verify need none.
-import { runEleventy } from './eleventy.ts'
+// The commands: build and start run Eleventy, ingest and verify need none.
+import { runBuild } from './build.ts'
+import { tellError } from './error.ts'
 import { runIngest } from './ingest.ts'
 
 const HELP = `npm run build    ingest what is new, build what changed
@@ -15,8 +16,8 @@ npm run verify   check fixity, that every line is accounted for, links and addre
 `
 
 const commands: Record<string, (args: string[]) => Promise<void>> = {
-  build: args => runEleventy(args, []),
-  start: args => runEleventy(args, ['--serve']),
+  build: runBuild,
+  start: async args => (await import('./start.ts')).runStart(args),
   ingest: runIngest,
   // Loaded when it is asked for: what it checks with takes longer to load than a build where nothing has changed.
   verify: async args => (await import('./verify.ts')).runVerify(args),
@@ -29,7 +30,6 @@ try {
   if (!command) throw new Error(`there is no command ${name}\n\n${HELP}`)
   await command(args)
 } catch (error) {
-  // What a person can mend is told in a line; what is our own mistake shows where it is.
-  console.error(error instanceof TypeError || error instanceof RangeError ? error : (error as Error).message)
+  tellError(error)
   process.exitCode = 1
 }

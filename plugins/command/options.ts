@@ -11,8 +11,8 @@ export interface Options {
   output: string
   /** Any note makes the command fail. */
   strict: boolean
-  /** What else was said, for Eleventy: `--port=8081`. */
-  rest: string[]
+  /** Where the site is served. */
+  port?: number
 }
 
 /** What can be said after a command. `port` is for `npm start` alone. */
@@ -59,6 +59,6 @@ export function readOptions(args: string[], known: readonly string[] = []): Opti
     input,
     output,
     strict: values.strict === true,
-    rest: known.filter(name => values[name] !== undefined).map(name => `--${name}=${values[name]}`)
+    ...(values.port !== undefined && { port: Number(values.port) })
   }
 }

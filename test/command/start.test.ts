@@ -30,16 +30,31 @@ test('an edit is shown, and the site becomes what a build makes of it', async ()
   const output = path.join(writeFolder(), 'site')
   const args = ['plugins/command/boot.mjs', 'start', `--input=${input}`, `--output=${output}`, '--port=0']
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const edit = (words: string) =>
+    fs.writeFileSync(path.join(input, 'articles/2020-10/ferry.md'), PAGE.replace('late again', words))
   let said = ''
   for (const stream of [server.stdout, server.stderr]) stream.on('data', data => (said += data))
   try {
-    await until(() => /Server at/.test(said), 'the site is served')
-    // Eleventy sees that a page has gone at the next change.
-    fs.rmSync(path.join(input, 'articles/2020-10/gone.md'))
-    fs.writeFileSync(path.join(input, 'articles/2020-10/ferry.md'), PAGE.replace('late again', 'on time'))
     const page = path.join(output, '2020-10/ferry.html')
-    await until(() => fs.readFileSync(page, 'utf8').includes('Ferry on time'), 'the page is printed again')
+    const shows = (words: string) => fs.existsSync(page) && fs.readFileSync(page, 'utf8').includes(words)
+    await until(() => shows('Ferry late again'), 'the page is printed')
+    edit('at last') // before the first build has ended, and anything is watched
+    await until(() => /Server at/.test(said), 'the site is served')
+    await until(() => shows('Ferry at last'), 'an edit made during the first build is shown')
+    edit('on time')
+    await until(() => shows('Ferry on time'), 'an edit is shown')
+    fs.rmSync(path.join(input, 'articles/2020-10/gone.md'))
     await until(() => !fs.existsSync(path.join(output, '2020-10/gone.html')), 'what is gone goes')
+    fs.mkdirSync(path.join(input, 'dumps/gazette/new'), { recursive: true })
+    fs.writeFileSync(
+      path.join(input, 'dumps/gazette/new/bridge.txt'),
+      'Bridge shut\n\n2 March 2020\n\nThe bridge is shut.\n'
+    )
+    await until(() => fs.existsSync(path.join(output, '2020-03/bridge-shut.html')), 'a dump becomes a page')
+    fs.writeFileSync(path.join(input, 'dumps/gazette.json'), '{')
+    await until(() => /gazette\.json: /.test(said), 'a slip is told')
+    assert.not.match(said, /\n\s+at /, 'in a line')
+    fs.rmSync(path.join(input, 'dumps/gazette.json'))
     const built = build(input)
     await until(() => JSON.stringify(readFolder(output)) === JSON.stringify(readFolder(built)), 'all follows')
   } catch (error) {
