@@ -1,4 +1,6 @@
-// The front matter of a page, as YAML and nothing else. A slip in one key costs that key at most, never the page.
+// The front matter of a page, as YAML and nothing else. gray-matter reads it; where it cannot, we read it key by key, so
+// that a slip costs one key at most, never the page.
+import matter from 'gray-matter'
 import { CORE_SCHEMA, load } from 'js-yaml'
 
 /** A line of a page that is not what front matter must be, and why. */
@@ -24,12 +26,27 @@ const KEY = /^["']?([\w-]+)["']?[ \t]*:(?=\s|$)/
 /** A key with its value in one line, in a list or not. */
 const ENTRY = /^(\s*(?:- +)?[\w-]+:[ \t]+)(\S.*?)\s*$/
 
+const refuse = (): never => {
+  throw new Error('front matter must be YAML')
+}
+/** gray-matter evaluates `---js` unless every engine but YAML is replaced. The core schema keeps dates as text. */
+const ENGINES = {
+  yaml: { parse: (text: string) => load(text, { schema: CORE_SCHEMA }) as object, stringify: refuse },
+  json: { parse: refuse, stringify: refuse },
+  javascript: { parse: refuse, stringify: refuse }
+}
+
 /** Parts a page, and reads its front matter as far as it can be read. `keys` are those that may open front matter without `---`. */
 export function partPage(text: string, keys: readonly string[]): Front {
   const opening = OPENING.exec(text)?.[0]
   const lead = opening ?? (/^\s*\n/.exec(text)?.[0] || '')
   const rest = text.slice(lead.length)
   const closing = CLOSING.exec(rest)
+  if (opening !== undefined && closing) {
+    const body = rest.slice(closing.index + closing[0].length)
+    const data = readWhole(text.slice(0, text.length - body.length))
+    if (data) return { data, body, slips: [] }
+  }
   const slips: Slip[] = []
   if (opening === undefined) {
     slips.push({ line: 1, what: 'a page must begin with --- and YAML front matter' })
@@ -52,6 +69,17 @@ const endOf = (text: string) => {
 }
 
 const linesOf = (text: string) => text.replace(/\r?\n$/, '').split(/\r?\n/)
+
+/** What gray-matter makes of front matter with its hyphens, and without the body, which it would copy. */
+function readWhole(page: string): Front['data'] | undefined {
+  try {
+    // Options also keep gray-matter from caching every page it ever read.
+    const { data } = matter(page, { engines: ENGINES, language: 'yaml' })
+    return isMapping(data ?? {}) ? (data ?? {}) : undefined
+  } catch {
+    return
+  }
+}
 
 /** Front matter whose first line is the `from`th of the page. */
 function readFront(front: string, from: number): { data: Record<string, unknown>; slips: Slip[] } {
@@ -115,4 +143,5 @@ function tried(text: string): { value: unknown } | { reason: string; at: number 
   }
 }
 
-const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMapping = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
