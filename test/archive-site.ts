@@ -27,26 +27,22 @@ export function writeArchive(articles: Record<string, Article>, files: Record<st
 export function writeSite(
   articles: Record<string, Article>,
   files: Record<string, string> = {},
-  shown: Record<string, Pick<ShownPhoto, 'picture' | 'digest'>> = {}
+  shown: Record<string, Pick<ShownPhoto, 'picture' | 'digest' | 'undecoded'>> = {}
 ): Site {
   const input = writeArchive(articles, files)
   const volumes = [...new Set(Object.keys(articles).map(page => path.dirname(page)))].sort()
   const summaries = volumes.map(volume => {
     const pages = Object.entries(articles).filter(([page]) => path.dirname(page) === volume)
-    const entries = pages.map(([page, article]) => entryOf(page.replace(/\.md$/, '.html'), article))
+    const photosOf = ([page, { photos = [], source }]: [string, Article]): ShownPhoto[] =>
+      photos.map(photo => ({
+        article: page.replace(/\.md$/, '.html'),
+        accession: source.accession,
+        photo,
+        ...(shown[photo.file ?? ''] ?? { lost: 'only its words were received' })
+      }))
+    const entries = pages.map(one => entryOf(one[0].replace(/\.md$/, '.html'), one[1], photosOf(one)))
     writeEntries(input, volume, entries)
-    writeShown(
-      input,
-      volume,
-      pages.flatMap(([page, { photos = [], source }]) =>
-        photos.map(photo => ({
-          article: page.replace(/\.md$/, '.html'),
-          accession: source.accession,
-          photo,
-          ...(shown[photo.file ?? ''] ?? { lost: 'only its words were received' })
-        }))
-      )
-    )
+    writeShown(input, volume, pages.flatMap(photosOf))
     return summaryOf(volume, entries)
   })
   return readSite(input, summaries, [])

@@ -1,6 +1,7 @@
 // The lost photos as a table (CSV, RFC 4180), for whoever searches an archive of pictures for them.
 import { pageFile } from '../pages/links.ts'
 import type { RunPhoto } from '../pages/run-photos.ts'
+import { isLost } from '../photos/picture.ts'
 import type { Export } from './index.ts'
 
 /** A spreadsheet takes no more than a million rows, and nobody reads so many. */
@@ -30,7 +31,7 @@ export const lostPhotos: Export = {
       text: [row(COLUMNS.map(([name]) => name)), ...rows].join('')
     })
     for (const photo of catalogue.photos()) {
-      if (photo.picture) continue
+      if (!isLost(photo)) continue
       if (rows.length === MOST) {
         yield file()
         part++

@@ -17,7 +17,7 @@ interface List {
   lost?: true
 }
 
-const photos = ({ roles: { photo = 0, lost = 0 } }: Heading) => photo + lost
+const photos = ({ roles: { photo = 0, undecoded = 0, lost = 0 } }: Heading) => photo + undecoded + lost
 const LISTS: readonly List[] = [
   { name: 'names', title: 'Names', kind: 'names', says: 'Who wrote the articles, took the photos and supplied them.' },
   {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readJsonl, writeJsonl } from '../archive/jsonl.ts'
 import type { Article, Lines } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
+import { isLost, type ShownPhoto } from '../photos/picture.ts'
 import { readShown } from '../photos/shown.ts'
 import { unmarked } from './print-day.ts'
 import { type RunPhoto, runPhotos } from './run-photos.ts'
@@ -35,8 +36,16 @@ export interface Entry {
   doubts?: { what: string; rule: string; lines: string; confidence: number; words?: string }[]
 }
 
-/** The record of an article. `lineAt` gives a line of its dump, where that can be read. */
-export function entryOf(address: string, article: Article, lineAt?: (line: number) => string): Entry {
+/**
+ * The record of an article. `shown` is what became of its photos; `lineAt` gives a line of its dump, where that can be
+ * read.
+ */
+export function entryOf(
+  address: string,
+  article: Article,
+  shown: readonly ShownPhoto[] = [],
+  lineAt?: (line: number) => string
+): Entry {
   const { title, standfirst, authors, issued, updated, publication, section, tags, lang, photos, source } = article
   const doubts = [
     ...(source?.inferred ?? []).map(row => ({ ...row, what: row.field })),
@@ -57,7 +66,7 @@ export function entryOf(address: string, article: Article, lineAt?: (line: numbe
     accession: source?.accession,
     also: source?.also?.map(copy => copy.accession),
     photos: photos?.length,
-    lost: photos?.filter(photo => photo.file === undefined).length,
+    lost: shown.filter(isLost).length || undefined,
     doubts: doubts.length
       ? doubts.map(({ what, rule, lines, confidence }) => ({
           what,

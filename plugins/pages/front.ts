@@ -37,26 +37,19 @@ export class FrontPage {
   }
   /** The lists that lead to every article by who made it and what it is about. */
   get ways(): { address: string; title: string; says: string }[] {
-    const { headings, accessions } = this.#site
-    const names = headings.of('names')
-    const [photos, lost] = [sum(accessions, 'photos'), sum(accessions, 'lostPhotos')]
-    return [
-      { address: 'names.html', title: 'Names', says: `${names.length} who wrote, photographed or supplied photos` },
-      { address: 'subjects.html', title: 'Subjects', says: `${headings.of('subjects').length} sections and subjects` },
-      { address: 'photos.html', title: 'Photos', says: `${photos - lost} kept, month by month` },
-      {
-        address: 'lost-photos.html',
-        title: 'Lost photos',
-        says: `${lost} of which only the words survive: who has one?`
-      }
+    const { headings, photos, accessions } = this.#site
+    const lost = accessions.reduce((sum, { lostPhotos }) => sum + lostPhotos, 0)
+    const ways: [count: number, address: string, title: string, says: string][] = [
+      [headings.of('names').length, 'names.html', 'Names', 'who wrote, photographed or supplied photos'],
+      [headings.of('subjects').length, 'subjects.html', 'Subjects', 'sections and subjects'],
+      [photos.count, 'photos.html', 'Photos', 'kept, month by month'],
+      [lost, 'lost-photos.html', 'Lost photos', 'of which only the words survive: who has one?']
     ]
+    return ways.flatMap(([count, address, title, says]) => (count ? { address, title, says: `${count} ${says}` } : []))
   }
   get accessions(): Site['accessions'] {
     return this.#site.accessions
   }
 }
-
-const sum = (accessions: Site['accessions'], of: 'photos' | 'lostPhotos') =>
-  accessions.reduce((all, accession) => all + accession[of], 0)
 
 export const front: PageType = { name: 'front', shows: 'The front page', pages: site => [new FrontPage(site)] }

@@ -1,8 +1,10 @@
 // The headings of the archive: every name and subject, with what stands under it. Made from the catalogue; of all the
 // references never more is in memory than a page holds.
 import type { Photo } from '../archive/types.ts'
+import { isLost } from '../photos/picture.ts'
 import { type Catalogue, sortDay } from './catalogue.ts'
 import { filedAs, letterOf, slugOfHeading } from './filing.ts'
+import type { KeptPhoto } from './photos.ts'
 import { type ArticleLink, linkTo, type RunPhoto } from './run-photos.ts'
 import { type Keyed, type Sorted, writeSorted } from './sorted.ts'
 import { type Thumb, thumbOf } from './thumb.ts'
@@ -11,7 +13,7 @@ import { type Thumb, thumbOf } from './thumb.ts'
 export type HeadingKind = 'names' | 'subjects' | 'lost-photos'
 
 /** What an article or a photo has to do with a heading, in the order of a page. */
-const ROLES = ['author', 'section', 'tag', 'photo', 'lost'] as const
+const ROLES = ['author', 'section', 'tag', 'photo', 'undecoded', 'lost'] as const
 export type Role = (typeof ROLES)[number]
 
 /** More references than this are cut into parts, from the oldest on. */
@@ -60,12 +62,14 @@ export function lostAddress(heading: Heading): string {
 export const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** What stands under a heading, in numbers: `12 articles · 3 photos, 2 lost`. */
-export function countsOf({ roles: { author = 0, section = 0, tag = 0, photo = 0, lost = 0 } }: Heading): string {
+export function countsOf({
+  roles: { author = 0, section = 0, tag = 0, photo = 0, undecoded = 0, lost = 0 }
+}: Heading): string {
   const articles = author + section + tag
-  const shown = photo + lost
+  const photos = photo + undecoded + lost
   return [
     articles && counted(articles, 'article'),
-    shown && `${counted(shown, 'photo')}${lost ? `, ${lost === shown ? 'lost' : `${lost} lost`}` : ''}`
+    photos && `${counted(photos, 'photo')}${lost ? `, ${lost === photos ? 'lost' : `${lost} lost`}` : ''}`
   ]
     .filter(Boolean)
     .join(' · ')
@@ -82,9 +86,14 @@ export class Headings {
   readonly #sorted: Sorted<Reference>
   readonly #headings = new Map<string, Heading>()
 
-  /** `accessions` are the titles of accessions by their names. */
-  constructor(catalogue: Catalogue, accessions: ReadonlyMap<string, string>, folder: string) {
-    this.#sorted = writeSorted(references(catalogue, accessions), folder)
+  /** `photos` are those that are kept; `accessions` are the titles of accessions by their names. */
+  constructor(
+    catalogue: Catalogue,
+    photos: Iterable<KeptPhoto>,
+    accessions: ReadonlyMap<string, string>,
+    folder: string
+  ) {
+    this.#sorted = writeSorted(references(catalogue, photos, accessions), folder)
     let spellings = new Map<string, number>()
     for (const { part, references } of cut(this.#sorted)) {
       const [first] = references
@@ -141,7 +150,11 @@ function headingOf(before: Heading | undefined, references: Cut['references'], l
 const commonest = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]
 
-function* references(catalogue: Catalogue, accessions: ReadonlyMap<string, string>): Generator<Reference> {
+function* references(
+  catalogue: Catalogue,
+  photos: Iterable<KeptPhoto>,
+  accessions: ReadonlyMap<string, string>
+): Generator<Reference> {
   for (const entry of catalogue.entries()) {
     const { authors = [], section, tags = [] } = entry
     const article = linkTo(entry)
@@ -151,18 +164,33 @@ function* references(catalogue: Catalogue, accessions: ReadonlyMap<string, strin
     for (const tag of tags) if (slugOfHeading(tag) !== known) yield reference('subjects', tag, 'tag', article)
   }
   for (const run of catalogue.photos()) {
-    const { accession, photographers, agencies } = run
-    for (const name of photographers) yield ofPhoto('names', name, run)
-    for (const name of agencies) yield { ...ofPhoto('names', name, run), agency: true }
-    if (!run.picture)
-      yield ofPhoto('lost-photos', accessions.get(accession) ?? accession, run, slugOfHeading(accession))
+    if (run.picture) continue
+    yield* credited([run])
+    const { accession } = run
+    if (isLost(run)) yield ofPhoto('lost-photos', accessions.get(accession) ?? accession, run, slugOfHeading(accession))
+  }
+  // One that is kept stands under a name once, though several articles ran it.
+  for (const { digest, runs } of photos) yield* credited(runs.map(run => ({ ...run, digest })))
+}
+
+/** A photo under everybody who is credited, as the first article ran it that credits them. */
+function* credited(runs: readonly RunPhoto[]): Generator<Reference> {
+  const told = new Set<string>()
+  for (const run of runs) {
+    for (const name of [...run.photographers, ...run.agencies]) {
+      const found = ofPhoto('names', name, run)
+      if (told.has(found.slug)) continue
+      told.add(found.slug)
+      yield run.agencies.includes(name) ? { ...found, agency: true } : found
+    }
   }
 }
 
 function ofPhoto(kind: HeadingKind, label: string, run: RunPhoto, slug?: string): Reference {
   const { id, caption, credit, alt } = run.photo
   const photo = { id, caption, credit, alt }
-  return { ...reference(kind, label, run.picture ? 'photo' : 'lost', run.article, photo, slug), thumb: thumbOf(run) }
+  const role = run.picture ? 'photo' : isLost(run) ? 'lost' : 'undecoded'
+  return { ...reference(kind, label, role, run.article, photo, slug), thumb: thumbOf(run) }
 }
 
 function reference(

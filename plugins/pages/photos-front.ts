@@ -11,7 +11,7 @@ export const photosFront: PageType = {
   name: 'photos',
   shows: 'The photos, kept and lost: contact sheets by month, photographers, agencies',
   pages: ({ photos, headings, accessions, settings: { language } }) => {
-    const names = headings.of('names').filter(({ roles }) => roles.photo || roles.lost)
+    const names = headings.of('names').filter(({ roles }) => roles.photo || roles.undecoded || roles.lost)
     return [
       {
         address: 'photos.html',

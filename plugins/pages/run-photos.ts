@@ -16,7 +16,7 @@ export interface RunPhoto extends Omit<ShownPhoto, 'article' | 'stamp'> {
 /** The photos of a volume with their articles; a photo whose article is not there is left out. */
 export function* runPhotos(entries: readonly Entry[], photos: Iterable<ShownPhoto>): Generator<RunPhoto> {
   const articles = new Map(entries.map(entry => [entry.address, entry]))
-  for (const { article, accession, photo, digest, picture, lost } of photos) {
+  for (const { article, accession, photo, digest, picture, lost, undecoded } of photos) {
     const entry = articles.get(article)
     if (!entry) continue
     const credited = creditedIn(photo.credit ?? '')
@@ -28,6 +28,7 @@ export function* runPhotos(entries: readonly Entry[], photos: Iterable<ShownPhot
       digest,
       picture,
       lost,
+      undecoded,
       photographers: [...new Set([...credited.photographers, ...made])],
       agencies: credited.agencies
     }

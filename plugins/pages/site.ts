@@ -42,7 +42,7 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     settings: readSettings(input),
     catalogue,
     get headings() {
-      headings ??= new Headings(catalogue, titles, path.join(input, '.cache/headings'))
+      headings ??= new Headings(catalogue, this.photos, titles, path.join(input, '.cache/headings'))
       return headings
     },
     get photos() {

@@ -76,10 +76,8 @@ export async function readVolume(volume: string, { input, language, formats }: V
     const versions = versionsOf(`${volume}/${name}`)
     const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump, versions })
     read.articles.push(page)
-    const lost = [...photos.values()].filter(({ picture }) => !picture).length
     read.entries.push({
-      ...entryOf(page.address, article, bytes && linesOf(bytes)),
-      lost: lost || undefined,
+      ...entryOf(page.address, article, shown.get(address), bytes && linesOf(bytes)),
       ...(hasDump ? { dump: source.path } : {})
     })
     if (hasDump)

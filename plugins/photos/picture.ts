@@ -41,6 +41,10 @@ export interface Lost {
 /** What a photo's file gave. */
 export type Made = Picture | Lost
 
+/** Can nobody see it any more? One that is kept and only cannot be decoded here is not lost. */
+export const isLost = ({ picture, undecoded }: Pick<ShownPhoto, 'picture' | 'undecoded'>): boolean =>
+  !picture && !undecoded
+
 /** A photo as its page shows it: a line of `.cache/photos/<volume>.jsonl`. */
 export interface ShownPhoto {
   /** The article's path in the site: `2020-10/ferry.html`. */

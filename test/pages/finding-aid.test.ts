@@ -2,7 +2,7 @@
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { findingAid } from '../../plugins/pages/finding-aid.ts'
-import { articleOf, writeSite } from '../archive-site.ts'
+import { articleOf, kept, writeSite } from '../archive-site.ts'
 
 const test = suite('finding aid')
 
@@ -35,7 +35,8 @@ test('every accession is counted, with its facts and its days', () => {
       ]
         .map(row => `${JSON.stringify(row)}\n`)
         .join('')
-    }
+    },
+    { 'x.jpg': kept('aa') }
   )
   const none = {
     facts: {},

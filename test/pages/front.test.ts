@@ -43,6 +43,16 @@ test('every year leads to its months', () => {
   )
 })
 
+test('a way that leads to nothing is not offered', () => {
+  const photos = [{ id: 'photo-1', lost: true as const, credit: 'Jane Roe' }]
+  assert.equal(
+    new FrontPage(writeSite({ 'undated/boat.md': articleOf({ photos }) }, { 'dumps/gazette/ferry.txt': '' })).ways.map(
+      way => way.says
+    ),
+    ['1 who wrote, photographed or supplied photos', '1 of which only the words survive: who has one?']
+  )
+})
+
 test('an archive without articles has a front page', () => {
   const page = new FrontPage(writeSite({}))
   assert.equal([page.count, page.undated, page.newest, page.years, page.accessions], [0, 0, [], [], []])

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert'
 import type { Article } from '../../plugins/archive/types.ts'
 import { heading } from '../../plugins/pages/heading.ts'
 import { PART, type Reference } from '../../plugins/pages/headings.ts'
-import { articleOf, writeSite } from '../archive-site.ts'
+import { articleOf, kept, writeSite } from '../archive-site.ts'
 
 interface Page {
   address: string
@@ -15,7 +15,8 @@ interface Page {
   groups: { role: string; count: number; references: Reference[] }[]
 }
 const test = suite('heading')
-const pagesOf = (articles: Record<string, Article>) => [...heading.pages(writeSite(articles))] as unknown as Page[]
+const pagesOf = (articles: Record<string, Article>, shown: Parameters<typeof writeSite>[2] = {}) =>
+  [...heading.pages(writeSite(articles, {}, shown))] as unknown as Page[]
 const told = ({ groups }: Page) =>
   groups.map(
     ({ role, references }) =>
@@ -44,6 +45,40 @@ test('who wrote and who photographed, oldest first, what has no day last', () =>
         ['author: 2020-10/fair.html, 2020-10/ferry.html, undated/boat.html', 'lost: 2020-10/fair.html#photo-1']
       ],
       ['names/john-doe.html', 'John Doe', '1 article', ['author: 2020-10/ferry.html']]
+    ]
+  )
+})
+
+test('a photo that several articles ran stands under a name once, also where it was received in two sizes', () => {
+  const run = (file: string, issued: string) =>
+    articleOf({ issued, photos: [{ id: 'photo-1', file, credit: 'Jane Roe/AFP' }] })
+  const look = Buffer.from(Array.from({ length: 256 }, (_, i) => (i * 37) % 256)).toString('base64')
+  const pages = pagesOf(
+    { '2020-10/b.md': run('b.jpg', '2020-10-23'), '2020-10/a.md': run('a.jpg', '2020-10-02') },
+    { 'a.jpg': kept('aa', 600, look), 'b.jpg': kept('bb', 1200, look) }
+  )
+  assert.equal(
+    pages.map(page => [page.title, page.counts, told(page), page.groups[0]?.references[0]?.thumb?.page]),
+    ['Agence France-Presse', 'Jane Roe'].map(name => [
+      name,
+      '1 photo',
+      ['photo: 2020-10/a.html#photo-1'],
+      'photos/bb.html'
+    ])
+  )
+})
+
+test('a photo that is kept and cannot be decoded is not lost', () => {
+  const photos = [
+    { id: 'photo-1', file: 'pier.heic', credit: 'Jane Roe' },
+    { id: 'photo-2', lost: true as const, credit: 'Jane Roe' }
+  ]
+  const pages = pagesOf({ '2020-10/a.md': articleOf({ photos }) }, { 'pier.heic': { digest: 'aa', undecoded: true } })
+  assert.equal(
+    pages.map(page => [page.title, page.counts, told(page)]),
+    [
+      ['Lost photos: gazette', '1 photo, lost', ['lost: 2020-10/a.html#photo-2']],
+      ['Jane Roe', '2 photos, 1 lost', ['undecoded: 2020-10/a.html#photo-1', 'lost: 2020-10/a.html#photo-2']]
     ]
   )
 })

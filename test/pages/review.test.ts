@@ -74,7 +74,7 @@ test('what was noticed in a dump stands with its article, if that is the only on
 
 test('a doubt quotes the line that it is about', () => {
   const lineAt = (line: number) => (line === 3 ? '  By somebody on the ferry  ' : '')
-  assert.is(entryOf('a.html', doubtful(0.5), lineAt).doubts?.[0]?.words, 'By somebody on the ferry')
+  assert.is(entryOf('a.html', doubtful(0.5), [], lineAt).doubts?.[0]?.words, 'By somebody on the ferry')
 })
 
 test.run()
