@@ -1,6 +1,7 @@
 // What stands under the story, where its furniture has begun: other articles' headlines, teasers, menus.
 import type { Block, BlockKind, Rule } from '../archive/types.ts'
 import { as } from './open.ts'
+import { shortLines } from './short-lines.ts'
 import { countWords, endsSentence, isStory } from './story/prose.ts'
 
 /** Furniture that may stand at the end of an article. An advert also stands inside it. */
@@ -23,16 +24,29 @@ const SURE = 0.8
 const TEASER = 240
 /** A headline has so many words; a button has fewer. */
 const HEADLINE = 4
+/** So many short lines in a row below furniture are a list of topics. */
+const TOPICS = 10
 
 export const afterStory: Rule = {
   name: 'after-story',
   apply(blocks) {
     const from = tailStart(blocks)
+    const topics = new Set(shortLines(blocks, furnitureStart(blocks), blocks.length, TOPICS))
     return blocks.map((block, i) => {
-      if (i <= from || (block.kind !== 'paragraph' && block.kind !== 'alt')) return block
+      if ((i <= from && !topics.has(i)) || (block.kind !== 'paragraph' && block.kind !== 'alt')) return block
       return as(block, countWords(block.text) < HEADLINE ? 'menu' : 'related', 'after-story', SURE)
     })
   }
+}
+
+/** Behind the first furniture that stands under some of the story. */
+function furnitureStart(blocks: readonly Block[]): number {
+  let story = 0
+  const at = blocks.findIndex(block => {
+    if (isStory(block)) story++
+    return story >= STORY && MARKS.has(block.kind)
+  })
+  return at < 0 ? blocks.length : at
 }
 
 /** The mark behind which the story does not go on: no two sentences follow each other there, and few stand alone. */
@@ -65,4 +79,6 @@ function tailStart(blocks: readonly Block[]): number {
   return found
 }
 
-const isSentence = (text: string) => endsSentence(text) && countWords(text) >= 2
+/** A sentence that was cut is a teaser's. */
+const isSentence = (text: string) =>
+  endsSentence(text) && countWords(text) >= 2 && !/(?:…|\.{3})[)\]"'”’»]*$/u.test(text)

@@ -15,6 +15,7 @@ const STOP = /[.!?…:;]["”’)\]]*$/
 const MACHINE = [
   /\s\d{1,2} of \d{1,2}(?: \d)?$/,
   /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+){2,}$/u,
+  /^[\p{L}\d]+(?:[-_][\p{L}\d]+){4,}$/u,
   /\.(?:jpe?g|png|gif|webp|svg)$/i,
   /\b(?:header|hero|cover|lead|main|featured|thumbnail|slider|article|profile|stock|file|screen) (?:image|img|photo|picture|shot|grab)\b/i,
   /^(?:an? )?(?:image|photo|photograph|picture|screenshot|screen shot|screengrab|illustration|graphic|logo|close-up|closeup|photo illustration|image may contain)\s(?:of|shows?|showing|with|for|:)/i,

@@ -1,7 +1,7 @@
 // Dates that stand as a line of their own: `Saturday, October 3, 2020`, `Updated 3 May 2020 10:15 BST | 5 min read`.
 import type { Block, Fields, Rule } from '../archive/types.ts'
 import { isDayFirst } from './dates/day-first.ts'
-import { readDates } from './dates/read-dates.ts'
+import { isYearless, readDates } from './dates/read-dates.ts'
 import { TIME } from './dates/times.ts'
 import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
@@ -38,7 +38,9 @@ export const date: Rule = {
       const dates = read[i]
       const isDate =
         block.kind === 'paragraph' &&
-        (dates ? !dates.rest || PLACE.test(dates.rest) : block.text.length < 60 && isAgo(block.text))
+        (dates
+          ? !dates.rest || PLACE.test(dates.rest)
+          : (block.text.length < 60 && isAgo(block.text)) || isYearless(block.text))
       return isDate ? as(block, 'date', 'date') : block
     })
     // The days of a chronicle stand over paragraphs, and paragraphs over them.

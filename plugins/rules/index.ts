@@ -33,6 +33,7 @@ import { note } from './note.ts'
 import { oneLine } from './one-line.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
+import { photoButton } from './photo-button.ts'
 import { photoHabits } from './photo-habits.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   glued, // after script, which has no spaces behind its full stops
   oneLine, // when what was glued has been parted
   separator,
+  photoButton, // before what is printed twice is known by its words
   headline, // first of those that name things: repeats are known by it
   repeat, // before the photos: a headline that stands over a caption is none of its words
   pullQuote, // before the captions: a name behind it is no photographer's
@@ -116,6 +118,7 @@ const FINDS: Record<Apart, readonly Rule[]> = {
   // What such a format prints as code is the story's: what leaks into text elsewhere, it has no text for.
   order: [repeat, embed, product, script],
   photos: [
+    photoButton,
     leadCredit,
     photoLabel,
     photoHead,

@@ -14,11 +14,21 @@ const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
 const MARKED = /^(?:>{2,}|»|▶|►|→)\s*\S|^\[\s*(?:related|read|see|watch|more)\b[^\]]{0,200}\]$/i
 /** `[Jane Roe: Why the ferry will sail again]`: a link that only its brackets give away. */
 const BRACKETED = /^\[\s*["'“‘]?(?!\p{Lu}{3,}:)\p{Lu}(?:[^[\].!?…]|(?<=\b\p{Lu})\.){18,150}[^[\].!…,;:]\s*\]$/u
+/** `On gazette.example: Ferry strike enters second week`, `More from the Gazette: https://…`: where the link leads. */
+const SITED =
+  /^(?:(?:on|at|from|via|more (?:on|at)) [\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,4}: \S|(?:more|full|see|read|watch|online)\b[^.!?]{0,60}:? https?:\/\/\S+(?: and https?:\/\/\S+)?$)/iu
+/** A teaser was cut, and its button stood behind it: `When the ferry … Read more`. */
+const CUT = /(?:…|\.{3}) ?(\p{L}[^.!?…:]{3,40}?)\s*[.›»>→]*$/u
 /** `LABOUR: Ferry strike enters second week`: the word in capitals leads on. */
 const KEYWORD = /^(\p{Lu}[\p{Lu} ]{2,19}): ["'“‘]?\p{Lu}[^:]*[^.!?…:;,"”’']$/u
+/** `Read our full review`: a link of one line, with nothing below it. */
+const LINK =
+  /^(?:read|see|view|get|check|click|learn|watch|follow|find|discover|explore|download) (?:our|the|my|his|her|their|all|out|here|it|this|full)\b/i
 /** A box has room for so many headlines. */
 const MOST = 12
 const LONGEST = 180
+/** A teaser with its button is no longer. */
+const CARD = 420
 const KEYWORD_LINE = 110
 
 export const related: Rule = {
@@ -28,14 +38,18 @@ export const related: Rule = {
     const keywords = new Set(blocks.flatMap((_, i) => (isAmid(blocks, i) ? (keywordOf(blocks[i] as Block) ?? []) : [])))
     for (let i = 0; i < out.length; i++) {
       const block = out[i] as Block
-      if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue
+      if (block.kind !== 'paragraph' || block.text.length > CARD) continue
+      if (isButton(CUT.exec(block.text)?.[1] ?? '') || isThrice(block.text)) {
+        out[i] = as(block, 'related', 'related', 0.85)
+        continue
+      }
+      if (block.text.length > LONGEST) continue
       const keyword = keywordOf(block)
       if (isAmid(out, i) && (BRACKETED.test(block.text) || (keyword && (keywords.size > 1 || isSection(keyword))))) {
         out[i] = as(block, 'related', 'related', 0.75)
         continue
       }
-      if (!isRelated(block.text) && !isButton(block.text) && !(MARKED.test(block.text) && !endsSentence(block.text)))
-        continue
+      if (!isRelated(block.text) && !isButton(block.text) && !leads(block.text)) continue
       out[i] = as(block, 'related', 'related')
       const again = isHeading(block.text) ? 0 : againBelow(out, i)
       for (; i < again; i++) out[i + 1] = as(out[i + 1] as Block, 'related', 'related', 0.85)
@@ -43,6 +57,15 @@ export const related: Rule = {
     }
     return out
   }
+}
+
+/** Does a line lead to another article by its shape? */
+const leads = (text: string) => (MARKED.test(text) && !endsSentence(text)) || SITED.test(text)
+
+/** A headline printed for the photo, for the eye and for the ear: three times in one line. */
+function isThrice(text: string): boolean {
+  const third = text.slice(0, (text.length - 2) / 3)
+  return third.length > 12 && text === `${third} ${third} ${third}`
 }
 
 /** Where the headline of a cross-link is printed again a line or two below, as a link of its own; 0 if it is not. */
@@ -66,7 +89,8 @@ const keywordOf = ({ kind, text }: Block) =>
 const isHeading = (text: string) =>
   (!/[:：]\s*\S/.test(plainLine(text)) || /^more (?:on|from|in):\s*\S+(?: \S+){0,2}$/.test(plainLine(text))) &&
   countWords(text) <= 6 &&
-  !isButton(text)
+  !isButton(text) &&
+  !LINK.test(text)
 /** Labels the headlines under a heading; returns how many blocks they are. */
 function labelBox(blocks: Block[], from: number, most: number): number {
   let to = from

@@ -51,6 +51,21 @@ const BESIDE = anyOf([...words.flatMap(w => w.beside), 'invalid date'])
 const WEEKDAY = anyOf(words.flatMap(w => w.weekdays))
 const FILLER = anyOf(words.flatMap(w => w.dateWords))
 
+const MONTH = anyOf(words.flatMap(w => w.months.flat()))
+
+/** `Updated Nov 19, 6:55 AM;Posted Nov 18`: says that it dates the article, and states no year, so that no day is known. */
+export function isYearless(text: string): boolean {
+  if (text.length > LONGEST / 2 || !/\d/.test(text) || Math.max(lastOf(PUBLISHED, text), lastOf(UPDATED, text)) < 0)
+    return false
+  const times = text.replace(TIME, MARK)
+  const months = times.replace(MONTH, MARK)
+  if (months === text) return false
+  const rest = [PUBLISHED, UPDATED, WEEKDAY, FILLER, BESIDE].reduce((line, word) => line.replace(word, ' '), months)
+  return !/[\p{L}]/u.test(
+    rest.replace(/\b(?:[aeip][dsm]?t|gmt|utc|[cm][de]?[st]?t|[ap]\.?m\.?|cest|cet|bst|ist)\b/giu, ' ')
+  )
+}
+
 /** Words that go with the date or time that they stand by. */
 const BEFORE = '(?<!\\p{L})(?:at|on|am|um|le|à|el|em|às|il|alle|a las)(?!\\p{L})'
 

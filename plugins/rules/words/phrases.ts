@@ -24,6 +24,12 @@ function plainOf(text: string): string {
   return plain.slice(from, to)
 }
 
+/** `Promoted links Promoted links`: what a page printed for the eye and again for the ear is said once. */
+function onceOf(line: string): string {
+  const half = line.slice(0, (line.length - 1) / 2)
+  return half.length > 3 && line === `${half} ${half}` ? half : line
+}
+
 /** A phrase in pieces: `…` between them stands for anything. */
 interface Phrase {
   pieces: string[]
@@ -48,7 +54,7 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
   }
   return text => {
     if (text.length > LONGEST) return false
-    const line = plainLine(text)
+    const line = onceOf(plainLine(text))
     if (whole.has(line) || whole.has(line.replace(/[\s:：.…!]+$/u, ''))) return true
     const fits = (phrase: Phrase) => matches(phrase, line)
     return floating.some(fits) || (opening.get(line[0] ?? '') ?? []).some(fits)

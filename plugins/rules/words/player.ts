@@ -134,6 +134,102 @@ export const GALLERY = list(`
   next image
   previous image
   back to photo gallery
+  back to gallery
+  back to the gallery
+  return to gallery
+  open the gallery
+  launch gallery
+  start slideshow
+  view slideshow
+  see gallery
+  full gallery
+  image # of / #
+  photo # of / #
+  image # / #
+  photo # / #
+  # of # photos
+  # of # images
+  #of#
+  view this image
+  view image
+  view photo
+  view full image
+  view full size
+  view full-size image
+  full size image
+  see full image
+  enlarge
+  enlarge photo
+  enlarge this photo
+  enlarge this image
+  expand photo
+  hide caption
+  show caption
+  show captions
+  show captions hide captions
+  image gallery (# images)
+  buy this image
+  next slide
+  previous slide
+  grid view
+  list view
+  fullscreen mode
+  exit fullscreen
+  swipe for more photos
+  scroll for more photos
+  click through for more photos
+  bild anzeigen
+  bild in detailansicht öffnen
+  vollbild
+  galerie
+  bildergalerie
+  zur bildergalerie
+  zur galerie
+  zur fotostrecke
+  alle bilder
+  alle bilder anzeigen
+  foto vergrößern
+  bilder
+  fotos ansehen
+  zurück zur galerie
+  voir toutes les photos
+  voir la galerie
+  voir le diaporama
+  voir les photos
+  image # sur #
+  # photos à voir
+  agrandir
+  ver galería
+  ver fotos
+  ver fotogalería
+  ver más fotos
+  ampliar
+  ampliar foto
+  fotogalería
+  ver galeria
+  veja fotos
+  ver fotos da galeria
+  imagem # de #
+  guarda la gallery
+  guarda le foto
+  vai alla gallery
+  vai alla fotogallery
+  immagine # di #
+  foto # di #
+  смотреть фото
+  все фото
+  открыть галерею
+  معرض الصور
+  ألبوم صور
+  عرض الصور
+  查看图集
+  查看大图
+  点击查看大图
+  フォトギャラリー
+  画像を拡大
+  拡大する
+  写真を見る
+  全画面表示
   expand
   ×
   close
