@@ -11,9 +11,7 @@ export const fixity: Check = {
   proves: 'Every received file is there, and its digest is the one in the manifest',
   *check({ input }) {
     const known = new Set<string>()
-    for (const { accession, path: at, sha256 } of readJsonl<{ accession: string; path: string; sha256: string }>(
-      path.join(input, 'articles/manifest.jsonl')
-    )) {
+    for (const { accession, path: at, sha256 } of readManifest(input)) {
       known.add(`${accession}/${at}`)
       const file = readPath(input, accession, at)
       if (file === undefined) yield { path: `dumps/${accession}/${at}`, what: `is gone; its digest was ${sha256}` }
@@ -29,3 +27,7 @@ export const fixity: Check = {
     return `${known.size} received files`
   }
 }
+
+/** Every received file as the manifest has it. */
+export const readManifest = (input: string): Iterable<{ accession: string; path: string; sha256: string }> =>
+  readJsonl(path.join(input, 'articles/manifest.jsonl'))
