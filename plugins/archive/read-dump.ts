@@ -77,5 +77,5 @@ async function articleIn(
   const reason = lines && record === undefined ? noArticle(blocks) : undefined
   if (reason) return { notArticle: 'no-article', reason }
   photos.keep((what, line) => note(reader.name, what, line))
-  return photos.in(articleOf(dump, reader.name, reading, blocks, photos.found))
+  return photos.in(await articleOf(dump, reader.name, reading, blocks, photos.found))
 }

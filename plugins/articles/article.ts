@@ -14,7 +14,6 @@ import type {
 import { dayOfPath } from '../rules/dates/path.ts'
 import { isOpener } from '../rules/names/people.ts'
 import { bodyOf } from './body.ts'
-import { languageOf } from './language.ts'
 import { type FoundPhotos, isOfPhoto, photosOf } from './photos.ts'
 
 /** Labels whose words become a field of their own. */
@@ -62,14 +61,17 @@ const FROM_ACCESSION = [
 /** The day in a file's name may be the day on which it was saved. */
 const FROM_PATH = 0.8
 
+/** The library takes half a second to load, and most formats state the language. */
+const detected = async (blocks: readonly Block[]) => (await import('./language.ts')).languageOf(blocks)
+
 /** Makes the article that a reading holds, once the rules have labelled its blocks. */
-export function articleOf(
+export async function articleOf(
   dump: Dump,
   reader: string,
   reading: ArticleReading,
   blocks: readonly Block[],
   pictures?: FoundPhotos
-): Article {
+): Promise<Article> {
   const fields: Partial<Fields> = { ...reading.fields }
   const inferred: Inferred[] = []
   const claim = <K extends keyof Fields>(field: K, value: Fields[K] | undefined, by: Omit<Inferred, 'field'>) => {
@@ -90,7 +92,7 @@ export function articleOf(
       claim(field, value, evidence([block]))
   }
   // An accession has one language, and now and then an article in another.
-  const found = fields.lang === undefined ? languageOf(blocks) : undefined
+  const found = fields.lang === undefined ? await detected(blocks) : undefined
   if (found && found.lang !== dump.facts.language?.split('-')[0]) {
     claim('lang', found.lang, { rule: 'language', lines: found.lines })
   }

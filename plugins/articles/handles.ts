@@ -20,7 +20,16 @@ export function textWords({ body, standfirst }: Pick<Article, 'body' | 'standfir
   return words.length ? words : wordsIn(standfirst ?? '')
 }
 
+/** Asked of the same article when it is compared with others and when it is written. */
+const KNOWN = new WeakMap<Article, Handles>()
+
 export function handlesOf(article: Article): Handles {
+  const handles = KNOWN.get(article) ?? found(article)
+  KNOWN.set(article, handles)
+  return handles
+}
+
+function found(article: Article): Handles {
   const words = textWords(article)
   const sketch = sketchOf(words)
   const address = addressKey(article.original)

@@ -1,5 +1,6 @@
 // Does a line describe a photo? English grammar, by the compromise library: captions have no verb, or one in the present.
-import nlp from 'compromise/two'
+import { createRequire } from 'node:module'
+import type Nlp from 'compromise/two'
 import { wordsOf } from './credits.ts'
 import { remembered } from './remembered.ts'
 
@@ -18,6 +19,13 @@ const OPENS_STATEMENT = /^(?:but|and|so|yet|then|it|he|she|they|this|that|there|
 /** Where something is, or what it is of. */
 const PLACED =
   /\b(?:of|in|on|at|with|from|during|near|outside|inside|against|behind|between|under|over|by|after|before|left|right|and)\b/i
+
+/** It takes half a second to load, and is not asked of every dump. */
+let library: typeof Nlp | undefined
+function nlp(text: string) {
+  library ??= createRequire(import.meta.url)('compromise/two') as typeof Nlp
+  return library(text)
+}
 
 /** How a line is put. */
 export type Put = 'fragment' | 'present'
