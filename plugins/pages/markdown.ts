@@ -6,6 +6,8 @@ import { isSafeLink } from './links.ts'
 /** Makes the figure of a photo, by its id; undefined if the article has no such photo. */
 export type FigureOf = (id: string) => string | undefined
 
+/** The id of a photo that a text can show. */
+export const PHOTO_ID: RegExp = /^photo-[\w-]+$/
 const PHOTO = /^#(photo-[\w-]+)$/
 
 const markdown = new MarkdownIt('commonmark', { html: false }).enable(['table', 'strikethrough'])

@@ -11,6 +11,7 @@ import { readShown } from '../photos/shown.ts'
 import { ArticlePage } from './article.ts'
 import { byDay, type Entry, entryOf } from './catalogue.ts'
 import { DumpPage } from './dump.ts'
+import { oddPhotoIds } from './photo-ids.ts'
 import { type PageWithPhotos, readPhotos, wrongWith } from './shown-photos.ts'
 import { versionsIn } from './versions.ts'
 
@@ -107,7 +108,8 @@ function introduce({ articles, entries }: VolumeRead): void {
 }
 
 function readArticle(file: string, at: string, notes: PageNote[]): Article {
-  const { article, problems } = readPage(fs.readFileSync(file, 'utf8'))
-  notes.push(...problems.map(problem => ({ path: at, ...problem })))
+  const text = fs.readFileSync(file, 'utf8')
+  const { article, problems } = readPage(text)
+  notes.push(...[...problems, ...oddPhotoIds(text, article)].map(problem => ({ path: at, ...problem })))
   return article
 }
