@@ -37,7 +37,7 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     title: page.title,
     publication: page.fields.publication
   })
-  const layout = trim(judge(root, pieces), headline)
+  const layout = trim(judge(root, pieces), headline, page.base)
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
   const printed = namedAuthors(root, layout, fields.publication)
   const authors = believed(

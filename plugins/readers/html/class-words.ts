@@ -6,17 +6,13 @@ import type { Element } from './tree.ts'
 /** The words in class, id and the like, cut at capitals and hyphens: `siteFooter-nav` → site, footer, nav. */
 export function classWords(element: Element): readonly string[] {
   // Asked of the same element by many.
-  const before = KNOWN.get(element)
-  if (before) return before
-  const words = cut(element)
-  KNOWN.set(element, words)
-  return words
+  element.words ??= cut(element)
+  return element.words
 }
 
 /** Besides `class`. */
 const NAMES = ['id', 'data-component', 'data-testid', 'data-module']
 const NONE: readonly string[] = []
-const KNOWN = new WeakMap<Element, readonly string[]>()
 
 function cut({ attributes: a }: Element): readonly string[] {
   let names = a.class ?? ''

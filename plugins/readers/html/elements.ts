@@ -1,4 +1,5 @@
 // Which elements are part of a line, which hold no text, which are headings.
+import { type Element, isText } from './tree.ts'
 
 /** They are part of a line; every other element stands by itself. */
 export const INLINE = new Set(
@@ -11,3 +12,7 @@ export const SKIPPED = new Set(
   frameset noframes map area track param meta link title ! amp-ad amp-analytics`.split(/\s+/)
 )
 export const HEADING = /^h[1-6]$/
+
+/** A link that runs a script, around whole paragraphs, leads nowhere. */
+export const isWrapper = ({ attributes, children }: Element): boolean =>
+  /^\s*javascript:/i.test(attributes.href ?? '') && children.some(child => !isText(child) && child.name === 'p')

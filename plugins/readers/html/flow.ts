@@ -1,8 +1,8 @@
 // A page as a flat flow of pieces, in reading order: what looks like a paragraph, a heading, an item, a table, a photo.
 import type { Lines } from '../../archive/types.ts'
 import { parted, setApart } from './breaks.ts'
-import { HEADING, INLINE, SKIPPED } from './elements.ts'
-import { isCaptionBox, isPhotoBox, LONGEST_CAPTION, photoIn } from './photo-box.ts'
+import { HEADING, INLINE, isWrapper, SKIPPED } from './elements.ts'
+import { isCaptionBox, isOfNoPhoto, isPhotoBox, LONGEST_CAPTION, photoIn } from './photo-box.ts'
 import { isPhotograph, type Picture, pictureOf } from './pictures.ts'
 import { markdownOf, plainOf, type Run, withMarker } from './runs.ts'
 import { cells, isData, tableMarkdown } from './tables.ts'
@@ -97,7 +97,7 @@ class Flow {
       this.#inside(element, block, {
         ...style,
         link: href,
-        linked: style.linked || href !== undefined
+        linked: style.linked || (href !== undefined && !isWrapper(element))
       })
     } else if (name === 'b' || name === 'strong') this.#inside(element, block, { ...style, strong: true })
     else if (name === 'i' || name === 'em') this.#inside(element, block, { ...style, emphasis: true })
@@ -133,7 +133,7 @@ class Flow {
     if (name === 'blockquote') return { ...style, quotation: true }
     if (name === 'li') return { ...style, item: { marker: this.#marker(element), used: false } }
     if (HEADING.test(name)) return { ...style, heading: true }
-    if (name === 'figcaption' || isCaptionBox(element)) return { ...style, caption: true }
+    if ((name === 'figcaption' || isCaptionBox(element)) && !isOfNoPhoto(element)) return { ...style, caption: true }
     return style
   }
 

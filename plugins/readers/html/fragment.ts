@@ -2,8 +2,8 @@
 import type { Block, PhotoPlace } from '../../archive/types.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
 import { isHidden } from './class-words.ts'
-import { flowOf, type Piece } from './flow.ts'
-import { around, type Element, elementsIn, treeOf } from './tree.ts'
+import { flowOf } from './flow.ts'
+import { around, treeOf } from './tree.ts'
 import type { Decided } from './trim.ts'
 
 /** The blocks of a fragment, and where the pictures of its photos are. */
@@ -13,18 +13,6 @@ export interface Fragment {
   photos: Map<number, PhotoPlace>
 }
 
-/** What a figure may show that is no photo: its caption is a line of the text. */
-const NO_PHOTO = new Set(['table', 'iframe', 'video', 'audio', 'blockquote', 'pre'])
-
-function isOfNoPhoto(element: Element): boolean {
-  const figure = [element, ...around(element)].find(it => it.name === 'figure')
-  const inside = figure ? [...elementsIn(figure)] : []
-  const isEmbed = /\bwp-block-embed\b/.test(figure?.attributes.class ?? '')
-  return !inside.some(it => it.name === 'img') && (isEmbed || inside.some(it => NO_PHOTO.has(it.name)))
-}
-
-const asParagraph = ({ photo: _, ...piece }: Piece): Piece => ({ ...piece, kind: 'paragraph' })
-
 /**
  * Reads a fragment of HTML; `by` is the reader that labels its blocks, `address` what relative links start from. A blank
  * line parts paragraphs too, as many tools have it that store text and HTML together.
@@ -33,8 +21,7 @@ export function blocksFromHtml(html: string, by: string, address?: string): Frag
   const pieces = flowOf(treeOf(html), { base: address, blankLines: true }).map((piece): Decided => {
     // A message has lines that only a list of messages shows.
     const hidden = [piece.element, ...around(piece.element)].some(it => isHidden(it.attributes))
-    if (hidden && piece.kind !== 'photo') return { piece, as: 'menu' }
-    return { piece: piece.kind === 'caption' && isOfNoPhoto(piece.element) ? asParagraph(piece) : piece }
+    return hidden && piece.kind !== 'photo' ? { piece, as: 'menu' } : { piece }
   })
   const blocks = blocksOf(pieces, by).map((block, i): Block => ({ ...block, lines: [i + 1, i + 1] }))
   return { blocks, photos: picturesOf(pieces) }

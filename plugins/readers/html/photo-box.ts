@@ -1,7 +1,8 @@
 // A box with a photo and its words: a figure, or what a class calls one.
 import { classWords } from './class-words.ts'
+import { HEADING } from './elements.ts'
 import { isCredit, isPhotograph, type Picture, pictureOf, wordsOf } from './pictures.ts'
-import { type Element, elementsIn, textOf } from './tree.ts'
+import { around, type Element, elementsIn, textOf } from './tree.ts'
 
 const PHOTO_BOX = new Set([
   'caption',
@@ -44,10 +45,32 @@ export function photoIn(
   if (textOf(box).length > LONGEST_CAPTION) return
   if (elements.filter(e => e.name === 'p' && textOf(e)).length > PARAGRAPHS) return
   const figcaption = elements.find(e => e.name === 'figcaption' || isCaptionBox(e))
+  if (!figcaption && box.name !== 'figure' && tellsMore(box, elements)) return
   const { caption, credit } = wordsOf(figcaption ?? box)
   const beside = elements.find(e => isCredit(e) && textOf(e) && textOf(e).length < 200)
   const said = credit ?? (beside && textOf(beside))
   return { picture, caption: caption === said ? undefined : caption, credit: said }
+}
+
+/** A line under a photo is shorter. */
+const LONGEST_LINE = 300
+
+/** Does a box, which has no element for a caption, tell what stands beside the photo: a slide of a gallery, a piece of the text? */
+const tellsMore = (box: Element, elements: readonly Element[]) =>
+  textOf(box).length > LONGEST_LINE ||
+  classWords(box).includes('media') ||
+  (elements.some(e => HEADING.test(e.name) && textOf(e)) && elements.some(e => e.name === 'p' && textOf(e)))
+
+/** What a figure may show that is no photo: its caption is a line of the text. */
+const NO_PHOTO = new Set(['table', 'iframe', 'video', 'audio', 'blockquote', 'pre'])
+
+/** Are these the words of a figure that shows a table, a film or a post? */
+export function isOfNoPhoto(words: Element): boolean {
+  const figure = [words, ...around(words)].find(it => it.name === 'figure')
+  if (!figure) return false
+  const inside = [...elementsIn(figure)]
+  if (inside.some(it => it.name === 'img' || it.name === 'amp-img')) return false
+  return /\bwp-block-embed\b/.test(figure.attributes.class ?? '') || inside.some(it => NO_PHOTO.has(it.name))
 }
 
 /** Does it hold a caption and nothing else? */

@@ -23,6 +23,8 @@ export interface Element {
   lastLine: number
   /** How many characters of text are in it, white space and all. */
   size: number
+  /** The words of its class and the like, once they were asked for: see `class-words.ts`. */
+  words?: readonly string[]
 }
 
 export type Node = Element | Text
@@ -31,7 +33,7 @@ export const isText = (node: Node): node is Text => 'text' in node
 
 /** A page as a tree. Never throws, and takes time in proportion to the page. */
 export function treeOf(html: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0 }
+  const root: Element = { name: '', attributes: {}, children: [], line: 1, lastLine: 1, size: 0, words: undefined }
   const lines = new Lines(html)
   let [open, depth] = [root, 0]
   const here = () => lines.at(parser.startIndex)
@@ -39,7 +41,16 @@ export function treeOf(html: string): Element {
     {
       onopentag: (name, attributes) => {
         const line = here()
-        const element: Element = { name, attributes, children: [], parent: open, line, lastLine: line, size: 0 }
+        const element: Element = {
+          name,
+          attributes,
+          children: [],
+          parent: open,
+          line,
+          lastLine: line,
+          size: 0,
+          words: undefined
+        }
         open.children.push(element)
         open = element
         depth++
@@ -77,7 +88,8 @@ const remark = (text: string, line: number): Element => ({
   children: [],
   line,
   lastLine: line,
-  size: 0
+  size: 0,
+  words: undefined
 })
 
 /** Which line a place is on. Asked from the start of the text to its end. */

@@ -2,8 +2,9 @@
 import { classWords } from './class-words.ts'
 import { isHeadline } from './headline.ts'
 import { isDated, isNamed, isToday, type Layout } from './printed-dates.ts'
+import { absolute } from './runs.ts'
 import { type Judged, proseOf } from './story.ts'
-import { around, type Element } from './tree.ts'
+import { around, type Element, elementsIn } from './tree.ts'
 
 export type Verdict = Judged['as'] | 'byline' | 'headline' | 'kicker' | 'standfirst'
 export type Decided = Omit<Judged, 'as'> & { as?: Verdict }
@@ -50,11 +51,17 @@ const STANDFIRST = new Set([
   'bajada'
 ])
 
+/** How long it takes to read, which stands beside the author: `10 min read`, `Lesezeit: 5 Minuten`. */
+const READING_TIME =
+  /^\P{L}*(?:(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*:?\s*)?\d{1,3}[\s-]*min(?:s|\.|uten?|utes?|utos?|uti)?(?:\s(?:read(?:ing)?|lesezeit|de lecture|de lectura|de leitura|di lettura))?\P{L}*$/iu
+
 /** Decides about every piece, now that the story's place is known. */
-export function trim(judged: readonly Judged[], headline: { text?: string; element?: Element }): Layout {
+export function trim(
+  judged: readonly Judged[],
+  headline: { text?: string; element?: Element },
+  address?: string
+): Layout {
   const out: Decided[] = judged.map(j => ({ ...j }))
-  const isStory = (d: Decided | undefined) => d !== undefined && d.as === undefined
-  const isProse = (d: Decided) => isStory(d) && proseOf(d.piece) > 0
   let first = out.findIndex(isProse)
   const last = out.findLastIndex(isProse)
   const top = headlineIndex(out, headline, first)
@@ -81,11 +88,13 @@ export function trim(judged: readonly Judged[], headline: { text?: string; eleme
     else if (first >= 0 && isStory(d) && i > last && !isText(d)) d.as = 'menu'
     else if (isStory(d) && isLinks(d)) d.as = 'related'
   }
-  dropLinkLists(out)
+  dropLinkLists(out, d => leadsAway(d, address))
   dropEmptyHeadings(out)
   return { decided: out, top, first, last }
 }
 
+const isStory = (d: Decided | undefined) => d !== undefined && d.as === undefined
+const isProse = (d: Decided) => isStory(d) && proseOf(d.piece) > 0
 const proseIn = (decided: readonly Decided[]) =>
   decided.reduce((sum, { piece, as }) => sum + (as === undefined ? proseOf(piece) : 0), 0)
 
@@ -108,6 +117,7 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
   const { text, element } = piece
   if (text.length <= LONGEST_LINE) {
     const words = wordsNear(element)
+    if (READING_TIME.test(text)) return 'note'
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
     if ((!as || outside) && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
     if (isDated(text) && (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word))))
@@ -125,6 +135,7 @@ function besideStart(decided: Decided): Verdict | undefined {
   const { piece, as } = decided
   if (piece.text.length > 80) return as ?? (isLinks(decided) ? 'related' : undefined)
   const words = wordsNear(piece.element)
+  if (READING_TIME.test(piece.text)) return 'note'
   if (words.some(word => BYLINE.has(word))) return 'byline'
   if (isDated(piece.text) && words.some(word => DATE_CLASS.has(word))) return 'date'
   return as ?? (isLinks(decided) ? 'related' : undefined)
@@ -162,8 +173,26 @@ function isLinks({ piece }: Decided): boolean {
   return share > 0.85 && piece.text.length < 250 && piece.kind !== 'item'
 }
 
-/** A list of which most is links leads elsewhere. */
-function dropLinkLists(out: Decided[]): void {
+/** Are its links to other sites than the page's? */
+function leadsAway({ piece: { element } }: Decided, address: string | undefined): boolean {
+  const site = siteOf(address)
+  const sites = [...elementsIn(element)].filter(e => e.name === 'a').map(a => siteOf(a.attributes.href, address))
+  return site !== undefined && sites.length > 0 && sites.every(other => other !== undefined && other !== site)
+}
+
+/** Under these a country gives out names: `example.co.uk` is a site, `co.uk` is none. */
+const SHARED = /^(?:com?|org|net|gov|ac|edu)$/
+
+/** The end of its host's name by which a site is known. */
+function siteOf(href: string | undefined, base?: string): string | undefined {
+  const address = absolute(href, base)
+  if (!address || !/^https?:/i.test(address)) return
+  const parts = new URL(address).hostname.split('.')
+  return parts.slice(SHARED.test(parts.at(-2) ?? '') ? -3 : -2).join('.')
+}
+
+/** A list of which most is links leads to other articles; the story's own, `away`, leads to other sites. */
+function dropLinkLists(out: Decided[], away: (d: Decided) => boolean): void {
   for (let i = 0; i < out.length; i++) {
     let end = i
     while (end < out.length && !out[end]?.as && out[end]?.piece.kind === 'item') end++
@@ -173,10 +202,15 @@ function dropLinkLists(out: Decided[]): void {
       items.reduce((n, d) => n + d.piece.linked, 0),
       items.reduce((n, d) => n + d.piece.text.length, 0)
     ]
-    if (linked / all > 0.6) for (const item of items) item.as = 'related'
+    const related = linked / all > 0.6 && !(isAmongText(out, i, end) && items.filter(away).length > items.length / 2)
+    if (related) for (const item of items) item.as = 'related'
     i = end
   }
 }
+
+/** Does the story go on behind these pieces, and did it begin before them? */
+const isAmongText = (out: readonly Decided[], from: number, to: number) =>
+  out.slice(0, from).some(isProse) && out.slice(to).some(isProse)
 
 /** A heading under which nothing is left. */
 function dropEmptyHeadings(out: Decided[]): void {
