@@ -2,6 +2,7 @@
 import type { Block, Fields, PhotoPlace } from '../../archive/types.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
 import { pageOf } from './declared.ts'
+import { withDeclaredBody } from './declared-body.ts'
 import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
@@ -52,10 +53,11 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     ({ text, line }): Block => ({ kind: 'date', text, lines: [line, line], labelledBy: 'html' })
   )
   const evidence = fields.issued || inWords.length ? [] : findDay(times, layout, fields)
-  const pictures = picturesOf(layout.decided)
+  const decided = withDeclaredBody(layout.decided, page.articleBody, root, page.base)
+  const pictures = picturesOf(decided)
   const lead = pictures.size ? undefined : declaredPhoto(page)
   if (lead) pictures.set(1, lead.place)
-  const blocks = [...inWords, ...evidence, ...(lead ? [lead.block] : []), ...blocksOf(layout.decided, 'html')]
+  const blocks = [...inWords, ...evidence, ...(lead ? [lead.block] : []), ...blocksOf(decided, 'html')]
   return { fields, blocks, pictures }
 }
 

@@ -15,7 +15,7 @@ export interface Page {
   title?: string
   meta: Meta
   article?: Data
-  /** Text of the article, as JSON-LD has it. */
+  /** Text of the article, as JSON-LD has it, line breaks and all. */
   articleBody?: string
   /** Where relative links start from. */
   base?: string
@@ -82,7 +82,7 @@ export function pageOf(root: Element, address?: string): Page {
     title: meta.title?.text,
     meta,
     article,
-    articleBody: texts(article?.articleBody).join(' ') || undefined,
+    articleBody: bodyIn(article?.articleBody),
     base,
     weakAuthors: authors.weak,
     issuedAt: dates.time,
@@ -93,6 +93,12 @@ export function pageOf(root: Element, address?: string): Page {
       .flatMap(name => meta.meta.get(name) ?? [])
       .filter(said => !statedDay(said.text))
   }
+}
+
+/** A text, or a list of paragraphs. */
+function bodyIn(body: unknown): string | undefined {
+  if (Array.isArray(body)) return body.filter(part => typeof part === 'string').join('\n') || undefined
+  return typeof body === 'string' && body.trim() ? body : undefined
 }
 
 const nonEmpty = (list: string[]) => (list.length ? list : undefined)
