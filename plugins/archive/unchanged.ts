@@ -3,14 +3,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { digestOf } from '../accessions/fixity.ts'
 import { type Listed, listReceived, type Misplaced, readAccessions } from '../accessions/list.ts'
-import { listPages, type PageFile } from '../articles/list-pages.ts'
+import { listLoosePages, listPages, type PageFile } from '../articles/list-pages.ts'
 import type { Ingested } from './ingest.ts'
 import { readJsonl, writeJsonl } from './jsonl.ts'
 import type { Accession, AsideRow, Note } from './types.ts'
 
 /** The received files and the pages of an archive, listed once for a whole ingest. */
 export interface Now {
-  /** What lies in no accession. */
+  /** What lies in no accession, or in no volume. */
   misplaced: Misplaced[]
   accessions: { accession: Accession; files: Listed[]; misplaced: Misplaced[] }[]
   pages: PageFile[]
@@ -24,7 +24,9 @@ export function readNow(input: string): Now {
     const files = [...listReceived(input, accession.name, misplaced => told.push(misplaced))]
     return { accession, files, misplaced: told }
   })
-  return { misplaced, accessions: listed, pages: [...listPages(input)] }
+  const why = 'lies in no volume and is not shown: move it into a folder of articles/, such as undated/'
+  const loose = listLoosePages(input).map(name => ({ path: `articles/${name}`, why }))
+  return { misplaced: [...misplaced, ...loose], accessions: listed, pages: [...listPages(input)] }
 }
 
 /** What an ingest said that need not be said again: its lists stand in files of their own. */

@@ -22,6 +22,17 @@ export function* listPages(input: string): Generator<PageFile> {
   }
 }
 
+/** Pages that lie in no volume, where nothing looks for them. */
+export function listLoosePages(input: string): string[] {
+  const root = path.join(input, 'articles')
+  return fs.existsSync(root)
+    ? fs
+        .readdirSync(root)
+        .filter(name => name.endsWith('.md'))
+        .sort()
+    : []
+}
+
 /** The volumes under `articles/`: its folders. */
 export function listVolumes(input: string): string[] {
   const root = path.join(input, 'articles')

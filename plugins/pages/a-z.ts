@@ -2,6 +2,8 @@
 import { counted, countsOf, type Heading, type HeadingKind, headingAddress, lostAddress } from './headings.ts'
 import type { PageType } from './index.ts'
 
+/** So many are seen at a glance: letters would only push them apart. */
+const FEW = 24
 /** A list of more headings is cut. */
 const PART = 400
 
@@ -96,18 +98,20 @@ class AzPage {
     this.#headings = headings.slice((part - 1) * PART, part * PART)
   }
 
+  /** Letter by letter, or all in one without a letter. */
   get groups(): { letter: string; headings: Line[] }[] {
     const groups: { letter: string; headings: Line[] }[] = []
     for (const heading of this.#headings) {
       const { lost } = this.#list
+      const letter = this.count > FEW ? heading.letter : ''
       const line = {
         label: heading.label,
         address: lost ? lostAddress(heading) : headingAddress(heading),
         counts: lost ? counted(heading.roles.lost ?? 0, 'photo') : countsOf(heading)
       }
       const last = groups.at(-1)
-      if (last?.letter === heading.letter) last.headings.push(line)
-      else groups.push({ letter: heading.letter, headings: [line] })
+      if (last?.letter === letter) last.headings.push(line)
+      else groups.push({ letter, headings: [line] })
     }
     return groups
   }
@@ -129,7 +133,8 @@ export const aZ: PageType = {
       const headings = site.headings.of(list.kind).filter(list.has ?? (() => true))
       const letters = new Map<string, string>()
       headings.forEach(({ letter }, i) => {
-        if (!letters.has(letter)) letters.set(letter, `${addressOf(list, Math.floor(i / PART) + 1)}#letter-${letter}`)
+        if (headings.length > FEW && !letters.has(letter))
+          letters.set(letter, `${addressOf(list, Math.floor(i / PART) + 1)}#letter-${letter}`)
       })
       const all = [...letters].map(([letter, address]) => ({ letter, address }))
       for (let part = 1; part <= Math.max(1, Math.ceil(headings.length / PART)); part++)

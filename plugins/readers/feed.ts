@@ -19,7 +19,7 @@ const BY = 'feed'
 export const feed: Reader = {
   name: BY,
   reads:
-    'Feeds: RSS 0.9–2.0, RDF, Atom, exports of Blogger: title, author, dates, categories, address, language, rights, the paper it was taken from, the full content where it is there, else the summary; photos of Media RSS, enclosures and iTunes; drafts, comments and settings are left out and counted; the tags read by htmlparser2',
+    'Feeds: RSS 0.9–2.0, RDF, Atom, exports of Blogger: title, author, dates, categories, address, language, rights, the paper it was taken from, the full content where it is there, else the summary; photos of Media RSS, enclosures and iTunes; drafts, comments and settings are left out and counted',
   accepts: dump =>
     ['rss', 'feed', 'channel'].includes(xmlRoot(dump) ?? '') ||
     (xmlRoot(dump) === 'rdf' && /purl\.org\/rss|netscape\.com\/rdf|<item\b/i.test(headOf(dump))),

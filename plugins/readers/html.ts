@@ -9,7 +9,7 @@ const NAME = /\.(?:html?|xhtml)$/i
 export const html: Reader = {
   name: 'html',
   reads:
-    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, Open Graph, `<meta>`, and the text; the tags read by htmlparser2',
+    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, Open Graph, `<meta>`, and the text',
   accepts: dump => isPage(headOf(dump)) || NAME.test(dump.path),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = decodePage(dump.bytes())

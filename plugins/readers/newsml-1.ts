@@ -19,7 +19,7 @@ const BESIDE =
 export const newsml1: Reader = {
   name: BY,
   reads:
-    'NewsML 1: news lines, management and descriptive metadata, the main text in NITF, XHTML or plain, photos with caption and byline; the tags read by htmlparser2',
+    'NewsML 1: news lines, management and descriptive metadata, the main text in NITF, XHTML or plain, photos with caption and byline',
   accepts: dump => ['newsml', 'newsenvelope'].includes(xmlRoot(dump) ?? ''),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const items = []

@@ -12,7 +12,7 @@ const ROOTS = [...G2_ITEMS, 'newsmessage', 'itemset', 'contentset', 'contentmeta
 export const newsmlG2: Reader = {
   name: 'newsml-g2',
   reads:
-    'NewsML-G2: items, messages and packages; headlines, by, dateline, dates, subjects, rights, content in NITF, XHTML, text or other XML, and the pictures that a text links to, shows by their `guid`, or shares a package with, in the same file or in files of their own; the tags read by htmlparser2',
+    'NewsML-G2: items, messages and packages; headlines, by, dateline, dates, subjects, rights, content in NITF, XHTML, text or other XML, and the pictures that a text links to, shows by their `guid`, or shares a package with, in the same file or in files of their own',
   accepts: dump => ROOTS.includes(xmlRoot(dump) ?? ''),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const many = ['newsmessage', 'itemset'].includes(xmlRoot(dump) ?? '')

@@ -8,7 +8,7 @@ import { xmlRoot } from './xml-root.ts'
 export const nitf: Reader = {
   name: 'nitf',
   reads:
-    'NITF (`<nitf>`), one article or several: headline, abstract, bylines, dateline, docdata, pubdata, key list, copyright, text, media; the tags read by htmlparser2',
+    'NITF (`<nitf>`), one article or several: headline, abstract, bylines, dateline, docdata, pubdata, key list, copyright, text, media',
   accepts: dump => xmlRoot(dump) === 'nitf' || (!OTHERS.has(xmlRoot(dump) ?? '') && WRAPPED.test(headOf(dump))),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     let before: MarkupRecord | undefined

@@ -13,7 +13,7 @@ const SUBJECTS = ['topics', 'places', 'people', 'orgs', 'exchanges', 'companies'
 
 export const reutersSgml: Reader = {
   name: BY,
-  reads: 'Reuters-21578 SGML (`<REUTERS>`): title, author, dateline, date, topics, text; the tags read by htmlparser2',
+  reads: 'Reuters-21578 SGML (`<REUTERS>`): title, author, dateline, date, topics, text',
   accepts: dump => /<reuters\b[^<>]*>/i.test(headOf(dump)),
   articles: dump => storiesOf(dump, 'reuters', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }

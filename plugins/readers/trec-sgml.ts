@@ -16,7 +16,7 @@ const DATE = ['date', 'date_time', 'dd', 'pubdate', 'date1']
 export const trecSgml: Reader = {
   name: BY,
   reads:
-    'TREC-like SGML (`<DOC>`: AP, Wall Street Journal, Los Angeles Times, Financial Times, Gigaword): headline, byline, dateline, date, section, text; the tags read by htmlparser2',
+    'TREC-like SGML (`<DOC>`: AP, Wall Street Journal, Los Angeles Times, Financial Times, Gigaword): headline, byline, dateline, date, section, text',
   accepts: dump => /^\s*(?:<!doctype[^>]*>\s*)?(?:<[a-z]+>\s*)?<doc(?:\s[^<>]*)?>/i.test(headOf(dump)),
   articles: dump => storiesOf(dump, 'doc', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }

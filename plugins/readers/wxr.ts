@@ -20,7 +20,7 @@ const BY = 'wxr'
 export const wxr: Reader = {
   name: BY,
   reads:
-    'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts are left out, and comments, menus and the like are counted; the tags read by htmlparser2',
+    'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts are left out, and comments, menus and the like are counted',
   accepts: dump => xmlRoot(dump) === 'rss' && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headOf(dump)),
   async *articles(dump: Dump): AsyncGenerator<Reading> {
     const attachments = await attachmentsIn(dump)

@@ -16,7 +16,8 @@ const test = suite('A–Z')
 const pagesOf = (articles: Record<string, Article>) => [...aZ.pages(writeSite(articles))] as unknown as Page[]
 const told = ({ groups }: Page) =>
   groups.map(
-    ({ letter, headings }) => `${letter}: ${headings.map(h => `${h.label} (${h.counts}) ${h.address}`).join(', ')}`
+    ({ letter, headings }) =>
+      `${letter && `${letter}: `}${headings.map(h => `${h.label} (${h.counts}) ${h.address}`).join(', ')}`
   )
 
 test('people under their last name, agencies under their first, each list with its own', () => {
@@ -28,18 +29,17 @@ test('people under their last name, agencies under their first, each list with i
     }),
     'undated/boat.md': articleOf({ authors: ['Ann Roe'] })
   })
-  const doe = (address: string, counts = '1 photo, lost') => `D: John Doe (${counts}) names/john-doe.html${address}`
+  const doe = (address: string, counts = '1 photo, lost') => `John Doe (${counts}) names/john-doe.html${address}`
   const reuters = (address: string, counts = '1 photo, lost') => `Reuters (${counts}) names/reuters.html${address}`
   assert.equal(Object.fromEntries(pages.map(page => [page.address, told(page)])), {
     'names.html': [
-      doe(''),
-      `R: ${reuters('')}, Ann Roe (1 article) names/ann-roe.html, Jane Roe (1 article) names/jane-roe.html`
+      `${doe('')}, ${reuters('')}, Ann Roe (1 article) names/ann-roe.html, Jane Roe (1 article) names/jane-roe.html`
     ],
     'photographers.html': [doe('')],
-    'agencies.html': [`R: ${reuters('')}`],
-    'subjects.html': ['W: World (1 article) subjects/world.html'],
+    'agencies.html': [reuters('')],
+    'subjects.html': ['World (1 article) subjects/world.html'],
     'lost-photos-by-photographer.html': [doe('#lost', '1 photo')],
-    'lost-photos-by-agency.html': [`R: ${reuters('#lost', '1 photo')}`]
+    'lost-photos-by-agency.html': [reuters('#lost', '1 photo')]
   })
 })
 
@@ -52,6 +52,19 @@ test('many are cut into parts, and every letter leads to the part it begins in',
   ])
   assert.equal([first?.before, first?.after], [undefined, { address: 'names.2.html', title: 'Jane C400' }])
   assert.equal(second?.before, { address: 'names.html', title: 'Jane B000 – Jane C399' })
+})
+
+test('few stand together, and the next one brings letters', () => {
+  const [few, more] = [24, 25].map(n => {
+    const authors = Array.from({ length: n }, (_, i) => `Jane ${'ABC'[i % 3]}${i}`)
+    const [names] = pagesOf({ '2020-10/ferry.md': articleOf({ authors }) })
+    return [names?.letters.map(({ letter }) => letter), names?.groups.map(({ letter }) => letter)]
+  })
+  assert.equal(few, [[], ['']])
+  assert.equal(more, [
+    ['A', 'B', 'C'],
+    ['A', 'B', 'C']
+  ])
 })
 
 test('an archive without names has the pages, empty', () => {
