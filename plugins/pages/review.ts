@@ -9,6 +9,8 @@ import { isReason, wordFor } from './words.ts'
 
 /** More would not be read; the notes file has them all. */
 const MOST = 1000
+/** So many doubts show what is wrong with an article; its dump, line by line, has the others. */
+const ENOUGH = 8
 /** A note weighs as much as a decision that is this unsure. */
 const NOTED = 0.3
 
@@ -18,6 +20,8 @@ interface Doubtful extends Entry {
   page: string
   dumpAddress?: string
   reasons: { why: string; rule: string; lines: string; line: number; percent: number; words?: string }[]
+  /** How many reasons there are beside these. */
+  more: number
   /** What was noticed in its dump. */
   noticed: Note[]
 }
@@ -84,7 +88,8 @@ function doubtful(entry: Entry, noticed: Note[]): Doubtful {
     ...entry,
     page: pageFile(entry.address),
     dumpAddress: entry.dump === undefined ? undefined : dumpAddress(entry.address),
-    reasons,
+    reasons: reasons.slice(0, ENOUGH),
+    more: Math.max(0, reasons.length - ENOUGH),
     noticed
   }
 }

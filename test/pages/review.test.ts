@@ -39,6 +39,13 @@ test('the most doubtful articles stand first, with the reasons', () => {
   assert.equal(page?.notes, [note])
 })
 
+test('of many doubts about one article the first are shown, and the others counted', () => {
+  const [page] = review.pages(writeSite({ 'undated/a.md': doubtful(...Array(11).fill(0.5)) })) as unknown as {
+    entries: { reasons: unknown[]; more: number }[]
+  }[]
+  assert.equal([page?.entries[0]?.reasons.length, page?.entries[0]?.more], [8, 3])
+})
+
 test('a doubt about what was set aside is one too', () => {
   const { source } = articleOf()
   const setAside = [{ lines: [2, 2] as [number, number], as: 'related' as const, rule: 'related', confidence: 0.5 }]
