@@ -9,6 +9,7 @@ import { decode } from '../plugins/accessions/decode.ts'
 import { digestOf } from '../plugins/accessions/fixity.ts'
 import type { Dump, Reader, Reading } from '../plugins/archive/types.ts'
 import { readerOf, readers } from '../plugins/readers/index.ts'
+import { made } from '../plugins/readers/later.ts'
 
 const FOLDER = path.resolve('test/readers')
 /** `ferry.html.expected.yaml` is what `ferry.html` must become, `ferry.html.facts.json` what is said of its accession. */
@@ -62,7 +63,7 @@ function fixture(reader: Reader, name: string): Dump {
 /** What a reader found, without what is absent. */
 async function readings(reader: Reader, dump: Dump): Promise<unknown> {
   const found: Reading[] = []
-  for await (const reading of reader.articles(dump)) found.push(reading)
+  for await (const reading of reader.articles(dump)) found.push(await made(reading))
   return JSON.parse(JSON.stringify(found, (_, value) => (value instanceof Map ? Object.fromEntries(value) : value)))
 }
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { type ArticleReading, type Block, DOUBTFUL, type Dump } from '../plugins/archive/types.ts'
+import { type ArticleReading, type Block, DOUBTFUL, type Dump, type Reading } from '../plugins/archive/types.ts'
 import { plain } from '../plugins/readers/plain.ts'
 import { labelled, rules } from '../plugins/rules/index.ts'
 import { hostile } from './rules/hostile.ts'
@@ -44,7 +44,7 @@ async function label(text: string): Promise<{ blocks: Block[]; notes: string[] }
     part: () => new Uint8Array()
   }
   const [blocks, notes] = [[] as Block[], [] as string[]]
-  for await (const reading of plain.articles(dump)) {
+  for (const reading of plain.articles(dump) as Iterable<Reading>) {
     if ('notArticle' in reading) notes.push(`${reading.notArticle}, ${reading.reason}`)
     else for (const block of labelReading(reading, dump, notes)) blocks.push(block)
   }

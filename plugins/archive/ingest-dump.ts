@@ -18,17 +18,19 @@ export interface Made {
 export async function ingestDump(
   shelf: Shelf,
   dump: Pick<Received, 'accession' | 'path' | 'digest'>,
-  findings: AsyncIterable<Finding>,
+  turns: AsyncIterable<readonly Finding[]>,
   became: (page: string, outcome: 'written' | 'kept' | 'edited') => void
 ): Promise<Made> {
   const [pages, aside, notes] = [new Set<string>(), [] as AsideRow[], [] as Note[]]
   let [found, articles, photos] = [shelf.of(dump.accession, dump.path), 0, 0]
-  for await (const finding of findings) {
-    for (const note of finding.notes) notes.push(note)
-    if (finding.aside) aside.push(finding.aside)
-    // What was read of a dump that broke off stands, now and before.
-    if (finding.broken) found = []
-    if (finding.article) shelve(finding.article)
+  for await (const turn of turns) {
+    for (const finding of turn) {
+      for (const note of finding.notes) notes.push(note)
+      if (finding.aside) aside.push(finding.aside)
+      // What was read of a dump that broke off stands, now and before.
+      if (finding.broken) found = []
+      if (finding.article) shelve(finding.article)
+    }
   }
   for (const entry of found.filter(({ page }) => !pages.has(page))) {
     if (!entry.edited) shelf.remove(entry, dump.accession, dump.path)

@@ -103,7 +103,7 @@ export async function ingest({
       const from = moves.of(dump)
       for (const page of from ? shelf.move(from, dump) : []) pages.written.add(page)
       const tell = (page: string, outcome: keyof typeof pages) => pages[outcome].add(page)
-      const { photos, ...made } = await ingestDump(shelf, dump, opened.findings, tell)
+      const { photos, ...made } = await ingestDump(shelf, dump, opened.turns, tell)
       entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
       readHere += made.pages.length || made.aside.length ? 1 : 0
     }
@@ -161,7 +161,7 @@ async function* openedOf(
   workers: number
 ): AsyncGenerator<Opened | { problem: string }> {
   const size = jobs.reduce((sum, { listed }) => sum + listed.size, 0)
-  if (workers < 2 || (jobs.length < MANY && size < MUCH) || jobs.length < 2) {
+  if (workers < 2 || (jobs.length < MANY && size < MUCH)) {
     for (const job of jobs) yield await open(input, job, job.place)
     return
   }

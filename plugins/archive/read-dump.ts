@@ -3,6 +3,7 @@ import { isPhoto, isSidecar } from '../accessions/photo-files.ts'
 import { articleOf } from '../articles/article.ts'
 import { noArticle } from '../articles/no-article.ts'
 import { readerOf } from '../readers/index.ts'
+import { made } from '../readers/later.ts'
 import { unknownFormat } from '../readers/unknown.ts'
 import { labelled } from '../rules/index.ts'
 import { severalIn } from '../rules/several.ts'
@@ -20,38 +21,60 @@ export interface Finding {
   notes: Note[]
 }
 
-/** Reads a dump. Never throws: a dump that its reader cannot read is odd, and the batch goes on. */
-export async function* findingsIn(at: ReadPlace, dump: Dump): AsyncGenerator<Finding> {
+/** So many records of a dump are a turn: workers that share one take turns. */
+const TURN = 16
+
+/** Which turns of a dump are asked for: every `of`th, from the `nth` on, counted from 0. */
+export interface Share {
+  nth: number
+  of: number
+}
+
+/** The dump itself, in one share, if it is no long row of articles. */
+export const shareOf = (dump: Dump, share: Share): Share | undefined =>
+  share.of === 1 || readerOf(dump)?.many ? share : share.nth === 0 ? { nth: 0, of: 1 } : undefined
+
+/**
+ * Reads a dump, or its share of one: what was found in each turn, which may be nothing. Never throws: a dump that its
+ * reader cannot read is odd, and the batch goes on.
+ */
+export async function* turnsIn(at: ReadPlace, dump: Dump, { nth, of }: Share): AsyncGenerator<Finding[]> {
   if (isPhoto(dump.path) || isSidecar(dump.path, file => at.holdings.has(file))) return
   const reader = dump.size ? readerOf(dump) : undefined
   if (!reader) {
     const what = dump.size ? unknownFormat(dump) : 'the file is empty'
     const notes = [noteOf(dump, 'ingest', `${what}; the file is kept and became no page`)]
-    yield { aside: asideOf(dump, dump.size ? 'unknown-format' : 'empty', what), notes }
+    if (nth === 0) yield [{ aside: asideOf(dump, dump.size ? 'unknown-format' : 'empty', what), notes }]
     return
   }
+  let [count, turn] = [0, [] as Finding[]]
+  const isMine = () => Math.floor(count / TURN) % of === nth
   try {
-    for await (const reading of partsIn(reader, dump)) {
-      const notes: Note[] = []
-      const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes)
-      if ('source' in found) {
-        yield { article: found, notes }
-        continue
-      }
-      const { lines, record } = reading.place
-      notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
-      yield { aside: asideOf(dump, found.notArticle, found.reason, reading.place), notes }
+    for await (const reading of reader.articles(dump)) {
+      if (isMine()) for (const part of partsOf(await made(reading))) turn.push(await findingOf(at, dump, reader, part))
+      count++
+      if (count % TURN || Math.floor((count - 1) / TURN) % of !== nth) continue
+      yield turn
+      turn = []
     }
   } catch (error) {
     const { message } = error as Error
     const notes = [noteOf(dump, reader.name, `could not be read: ${message}`)]
-    yield { aside: asideOf(dump, 'unreadable', message), broken: true, notes }
+    if (isMine()) turn.push({ aside: asideOf(dump, 'unreadable', message), broken: true, notes })
   }
+  if (turn.length) yield turn
 }
 
-/** What a reader found; a text that holds several articles, one by one. */
-async function* partsIn(reader: Reader, dump: Dump): AsyncGenerator<Reading> {
-  for await (const reading of reader.articles(dump)) yield* 'notArticle' in reading ? [reading] : severalIn(reading)
+/** A text that holds several articles, one by one. */
+const partsOf = (reading: Reading): Reading[] => ('notArticle' in reading ? [reading] : severalIn(reading))
+
+async function findingOf(at: ReadPlace, dump: Dump, reader: Reader, reading: Reading): Promise<Finding> {
+  const notes: Note[] = []
+  const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes)
+  if ('source' in found) return { article: found, notes }
+  const { lines, record } = reading.place
+  notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
+  return { aside: asideOf(dump, found.notArticle, found.reason, reading.place), notes }
 }
 
 /** In an archive, what is said is said of a member. */

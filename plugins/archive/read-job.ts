@@ -1,7 +1,7 @@
 // A dump that must be read, and what reading it gives, wherever that is done.
 import type { Listed } from '../accessions/list.ts'
 import { readDump } from '../accessions/read.ts'
-import type { Finding } from './read-dump.ts'
+import type { Finding, Share } from './read-dump.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import type { Accession, Dump } from './types.ts'
 
@@ -13,18 +13,24 @@ export interface Job {
   digest: string
 }
 
-/** An opened dump: its digest, and what is in it, piece by piece. */
+/** An opened dump: its digest, and what is in it, turn by turn. */
 export interface Opened {
   digest: string
-  findings: AsyncIterable<Finding>
+  turns: AsyncIterable<Finding[]>
 }
 
-/** Opens a dump. One that the disk will not give is told by its reason, and the batch goes on. */
+const WHOLE: Share = { nth: 0, of: 1 }
+
+/**
+ * Opens a dump, or a worker's share of it; of one that cannot be shared the first has it all, and the others nothing. One
+ * that the disk will not give is told by its reason, and the batch goes on.
+ */
 export async function open(
   input: string,
   { listed, accession }: Job,
-  place: () => Promise<ReadPlace>
-): Promise<Opened | { problem: string }> {
+  place: () => Promise<ReadPlace>,
+  asked = WHOLE
+): Promise<(Opened & { share: Share }) | { problem: string }> {
   let dump: Dump
   try {
     dump = readDump(input, listed, accession.facts)
@@ -33,6 +39,9 @@ export async function open(
     return { problem: `cannot be opened: ${code ?? message}` }
   }
   // Loaded when a dump must be read: most builds of an archive find every dump as it was.
-  const { findingsIn } = await import('./read-dump.ts')
-  return { digest: dump.digest, findings: findingsIn(await place(), dump) }
+  const { shareOf, turnsIn } = await import('./read-dump.ts')
+  const share = shareOf(dump, asked)
+  return { digest: dump.digest, share: share ?? asked, turns: share ? turnsIn(await place(), dump, share) : nothing() }
 }
+
+async function* nothing(): AsyncGenerator<Finding[]> {}

@@ -6,11 +6,15 @@ import type { Order, Said } from './read-worker.ts'
 
 /** So many dumps are told to the workers ahead of the one whose turn it is: enough that none waits, few enough to hold. */
 const AHEAD = 64
+/** A dump of so many bytes is read by all workers, each its share: each goes through it once more, which is the cheaper part. */
+const LONG = 1024 * 1024
 
-/** What was said of a dump and not taken yet. */
+/** What one worker said of a dump and was not taken yet. */
 interface Box {
   worker: Worker
   said: Said[]
+  /** All that it will say was taken. */
+  ended?: true
   /** Tells whoever waits for the next of it. */
   come: () => void
 }
@@ -21,18 +25,18 @@ export async function* openedInWorkers(
   jobs: readonly Job[],
   howMany: number
 ): AsyncGenerator<Opened | { problem: string }> {
-  const boxes = new Map<number, Box>()
+  const boxes = new Map<number, Box[]>()
   const load = new Map<Worker, number>()
   let failed: Error | undefined
   const fail = (error: Error) => {
     failed ??= error
-    for (const box of boxes.values()) box.come()
+    for (const box of [...boxes.values()].flat()) box.come()
   }
-  for (let i = 0; i < Math.min(howMany, jobs.length); i++) {
+  for (let i = 0; i < howMany; i++) {
     const worker = new Worker(new URL('./reading.mjs', import.meta.url), { workerData: { input } })
     load.set(worker, 0)
     worker.on('message', (said: Said) => {
-      const box = boxes.get(said.nth) as Box
+      const box = boxes.get(said.nth)?.find(it => it.worker === worker) as Box
       box.said.push(said)
       if (said.end) load.set(worker, (load.get(worker) as number) - 1)
       box.come()
@@ -47,26 +51,35 @@ export async function* openedInWorkers(
       })
     if (failed) throw failed
     const said = box.said.shift() as Said
-    if (said.findings) box.worker.postMessage('taken' satisfies Order)
+    if (said.digest === undefined && said.problem === undefined) box.worker.postMessage('taken' satisfies Order)
+    if (said.end) box.ended = true
     return said
   }
   let told = 0
   const tell = (upTo: number) => {
     for (; told < Math.min(upTo, jobs.length); told++) {
-      // The one with the fewest dumps before it.
-      const [[worker]] = [...load].sort(([, a], [, b]) => a - b) as [[Worker, number]]
-      load.set(worker, (load.get(worker) as number) + 1)
-      boxes.set(told, { worker, said: [], come: () => {} })
-      worker.postMessage({ job: jobs[told] as Job, nth: told } satisfies Order)
+      const job = jobs[told] as Job
+      // The one with the fewest dumps before it; of a long dump all.
+      const free = [...load].sort(([, a], [, b]) => a - b).map(([worker]) => worker)
+      const workers = job.listed.size >= LONG ? [...load.keys()] : free.slice(0, 1)
+      boxes.set(
+        told,
+        workers.map(worker => ({ worker, said: [], come: () => {} }))
+      )
+      for (const [nth, worker] of workers.entries()) {
+        load.set(worker, (load.get(worker) as number) + 1)
+        worker.postMessage({ job, nth: told, share: { nth, of: workers.length } } satisfies Order)
+      }
     }
   }
   try {
     for (let nth = 0; nth < jobs.length; nth++) {
       tell(nth + AHEAD)
-      const box = boxes.get(nth) as Box
-      const { digest, problem } = await next(box)
+      const sharing = boxes.get(nth) as Box[]
+      const [{ digest, problem, share }] = (await Promise.all(sharing.map(next))) as [Said]
       if (digest === undefined) yield { problem: problem ?? '' }
-      else yield { digest, findings: findingsOf(() => next(box)) }
+      else yield { digest, turns: turnsOf(sharing.slice(0, share?.of), next) }
+      for (const box of sharing) while (!box.ended) await next(box)
       boxes.delete(nth)
     }
   } finally {
@@ -75,10 +88,13 @@ export async function* openedInWorkers(
   }
 }
 
-async function* findingsOf(next: () => Promise<Said>): AsyncGenerator<Finding> {
-  for (;;) {
-    const { findings = [], end } = await next()
-    yield* findings
-    if (end) return
+/** The turns of a dump, the first from the first worker, and so on; where there is none, or the dump broke off, it is at its end. */
+async function* turnsOf(sharing: readonly Box[], next: (box: Box) => Promise<Said>): AsyncGenerator<Finding[]> {
+  for (let nth = 0; ; nth++) {
+    const box = sharing[nth % sharing.length] as Box
+    const { turn } = box.ended ? {} : await next(box)
+    if (!turn) return
+    yield turn
+    if (turn.some(({ broken }) => broken)) return
   }
 }

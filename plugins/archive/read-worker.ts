@@ -1,27 +1,25 @@
-// What a worker runs: it reads the dumps that it is told of, one after the other, and hands over what it finds in
-// batches, no more of them than it is asked for.
+// What a worker runs: it reads the dumps that it is told of, or its share of one, one after the other, and hands over what
+// it finds turn by turn, no more of them than it is asked for.
 import { parentPort, workerData } from 'node:worker_threads'
 import { listReceived } from '../accessions/list.ts'
-import type { Finding } from './read-dump.ts'
+import type { Finding, Share } from './read-dump.ts'
 import { type Job, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'
 
-/** A batch has so many findings, or so much text. */
-const BATCH = 32
-const BATCH_TEXT = 1024 * 1024
-/** So many batches may wait to be taken: this bounds what is in memory, however long a dump is. */
+/** So many turns may wait to be taken: this bounds what is in memory, however long a dump is. */
 const WAITING = 8
 
-/** What a worker is told: a dump to read, or that a batch was taken. */
-export type Order = { job: Job; nth: number } | 'taken'
+/** What a worker is told: a dump to read, or that a turn was taken. */
+export type Order = { job: Job; nth: number; share: Share } | 'taken'
 
-/** What it says: of a dump its digest or why there is none, a batch of what is in it, and that it is at its end. */
+/** What it says: of a dump its digest and which share it reads, or why there is none; a turn; and that it is at its end. */
 export interface Said {
   nth: number
   digest?: string
+  share?: Share
   problem?: string
-  findings?: Finding[]
+  turn?: Finding[]
   end?: true
 }
 
@@ -34,31 +32,28 @@ parentPort?.on('message', (order: Order) => {
   if (order === 'taken') {
     waiting--
     taken()
-  } else last = last.then(() => read(order.job, order.nth))
+  } else last = last.then(() => read(order.job, order.nth, order.share))
 })
 
-async function read(job: Job, nth: number): Promise<void> {
+async function read(job: Job, nth: number, asked: Share): Promise<void> {
   const { name } = job.accession
   const files = () => [...listReceived(input, name, () => {})]
   const place = places.get(name) ?? placeOf(input, name, files, job.digest)
   places.set(name, place)
-  const opened = await open(input, job, place)
+  const opened = await open(input, job, place, asked)
   if ('problem' in opened) return say({ nth, problem: opened.problem, end: true })
-  say({ nth, digest: opened.digest })
-  let [findings, size] = [[] as Finding[], 0]
-  for await (const finding of opened.findings) {
-    findings.push(finding)
-    size += finding.article?.body.length ?? 0
-    if (findings.length < BATCH && size < BATCH_TEXT) continue
-    await hand({ nth, findings })
-    ;[findings, size] = [[], 0]
+  say({ nth, digest: opened.digest, share: opened.share })
+  let before: Finding[] | undefined
+  for await (const turn of opened.turns) {
+    if (before) await hand({ nth, turn: before })
+    before = turn
   }
-  await hand({ nth, findings, end: true })
+  await hand({ nth, ...(before ? { turn: before } : {}), end: true })
 }
 
 const say = (said: Said) => parentPort?.postMessage(said)
 
-/** Hands a batch over once few enough are waiting. */
+/** Hands a turn over once few enough are waiting. */
 async function hand(said: Said): Promise<void> {
   while (waiting >= WAITING)
     await new Promise<void>(resolve => {

@@ -250,6 +250,15 @@ export interface Article extends Partial<Fields> {
 /** What a reader found at one place of a dump: an article, in blocks, or something that is none. */
 export type Reading = ArticleReading | { place: Place; notArticle: NotArticle; reason: string }
 
+/**
+ * A reading that is made when it is asked for. A long dump is gone through by several workers, and each makes its share:
+ * what costs time is in `make`, and what the next record depends on is not.
+ */
+export interface Later {
+  place: Place
+  make(): Reading | Promise<Reading>
+}
+
 /** An article in blocks, with what the dump states of it. */
 export interface ArticleReading {
   place: Place
@@ -317,7 +326,9 @@ export interface Reader {
   /** Is this dump in my format? Looks at its name and first bytes, and never throws. */
   accepts(dump: Dump): boolean
   /** The articles in it, one at a time, so that a dump of a million is never whole in memory. */
-  articles(dump: Dump): Iterable<Reading> | AsyncIterable<Reading>
+  articles(dump: Dump): Iterable<Reading | Later> | AsyncIterable<Reading | Later>
+  /** It holds many articles, one behind the other, so that workers may share them. */
+  many?: true
   /** The photos that it packs, one at a time. */
   photos?(dump: Dump): AsyncIterable<PackedPhoto>
   /** One of them again, from its place. */

@@ -3,6 +3,7 @@ import type { Listed } from '../accessions/list.ts'
 import { readDump } from '../accessions/read.ts'
 import type { Dump } from '../archive/types.ts'
 import { readerOf } from '../readers/index.ts'
+import { made } from '../readers/later.ts'
 import { type Content, readContents } from './contents.ts'
 import { findPhotos } from './find.ts'
 import { Holdings } from './holdings.ts'
@@ -58,7 +59,8 @@ async function again(input: string, listed: Listed, file: string): Promise<Uint8
 
 async function keepParts(input: string, dump: Dump): Promise<void> {
   const none = new Holdings([])
-  for await (const reading of readerOf(dump)?.articles(dump) ?? []) {
+  for await (const later of readerOf(dump)?.articles(dump) ?? []) {
+    const reading = await made(later)
     if ('notArticle' in reading) continue
     for (const { file, part } of findPhotos(none, dump.path, reading).values())
       if (file !== undefined && part) writeKept(input, dump.accession, file, part.bytes)

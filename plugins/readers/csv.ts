@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { type Options, parse } from 'csv-parse'
 import { LONGEST_LINE, textPieces } from '../accessions/pieces.ts'
-import type { Dump, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, Place, Reader, Reading } from '../archive/types.ts'
 import { headOf } from './head.ts'
 import { keysIn, type Stated } from './stated/keys.ts'
 import { readingOf } from './stated/record.ts'
@@ -19,7 +19,8 @@ export const csv: Reader = {
   reads:
     'Tables: CSV and TSV with a header, its names and fields those of JSON, or mapped in the accession’s `fields` (by name, or by number where there is no header); read by csv-parse',
   accepts: dump => NAME.test(dump.path) || isTable(dump),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
+  many: true,
+  async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
     const skipped: string[] = []
     let said = ''
     const rows = rowsOf(
@@ -43,11 +44,9 @@ export const csv: Reader = {
           if (header.some((name, i) => name !== `${i + 1}`)) continue
         }
         for (const reason of skipped.splice(0)) yield { place: { record: ++number }, notArticle: 'unreadable', reason }
-        const names = header
-        const record = Object.fromEntries(row.map((cell, i) => [names[i] ?? `${i + 1}`, cell]))
-        const reading = readingOf(dump, record, 'csv', { record: ++number }, keys)
-        const notes = 'notArticle' in reading ? [] : [...notesOn(row, names.length), ...(reading.notes ?? [])]
-        yield { ...reading, encoding: said, ...(notes.length ? { notes } : {}) }
+        const place = { record: ++number }
+        const table = { names: header, keys, encoding: said }
+        yield { place, make: () => rowReading(dump, row, table, place) }
       }
     } catch (error) {
       skipped.push(inPlainWords((error as Error).message))
@@ -56,6 +55,20 @@ export const csv: Reader = {
       yield { place: { record: ++number }, notArticle: 'unreadable', reason: reason.slice(0, 300) }
     if (!header && !skipped.length) yield { place: {}, notArticle: 'empty', reason: 'there is no row in it' }
   }
+}
+
+/** Reads a row, by the names of its columns. */
+function rowReading(
+  dump: Dump,
+  row: readonly string[],
+  { names, keys, encoding }: { names: readonly string[]; keys: Partial<Record<Stated, string[]>>; encoding: string },
+  place: Place
+): Reading {
+  const record = Object.fromEntries(row.map((cell, i) => [names[i] ?? `${i + 1}`, cell]))
+  const reading = readingOf(dump, record, 'csv', place, keys)
+  if ('notArticle' in reading) return reading
+  const notes = [...notesOn(row, names.length), ...(reading.notes ?? [])]
+  return { ...reading, encoding, ...(notes.length ? { notes } : {}) }
 }
 
 /** What is odd about a row, for a person to look at. */

@@ -1,5 +1,5 @@
 // RSS 0.9 to 2.0, RDF and Atom.
-import type { Dump, Fields, Place, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Fields, Later, Place, Reader, Reading } from '../archive/types.ts'
 import { absolute, exact, type FeedItem, feedItem } from './feed/item.ts'
 import { printed } from './feed/printed.ts'
 import { headOf } from './head.ts'
@@ -23,13 +23,14 @@ export const feed: Reader = {
   accepts: dump =>
     ['rss', 'feed', 'channel'].includes(xmlRoot(dump) ?? '') ||
     (xmlRoot(dump) === 'rdf' && /purl\.org\/rss|netscape\.com\/rdf|<item\b/i.test(headOf(dump))),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
+  many: true,
+  async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
     let found = false
     for await (const { element, root, number, encoding } of recordsOf(dump, isItem)) {
       found = true
-      const reason = noArticle(element)
-      if (reason) yield { place: { record: number }, notArticle: 'no-article', reason }
-      else yield reading(dump, element, root, { record: number }, encoding)
+      const [reason, place] = [noArticle(element), { record: number }]
+      if (reason) yield { place, notArticle: 'no-article', reason }
+      else yield { place, make: () => reading(dump, element, root, place, encoding) }
     }
     if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the feed' }
   }

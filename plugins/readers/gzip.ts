@@ -1,6 +1,6 @@
 // A gzipped dump: what is in it is read as if it were not.
 import zlib from 'node:zlib'
-import type { Dump, PackedPhoto, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, PackedPhoto, Reader, Reading } from '../archive/types.ts'
 import { limited } from './packed/limits.ts'
 import { memberDump } from './packed/member.ts'
 import { type ReaderOf, untilBroken } from './packed/read.ts'
@@ -11,11 +11,12 @@ export const gzip = (readerOf: ReaderOf): Reader => ({
   name: 'gzip',
   reads: 'Any of these gzipped (`.gz`, `.tgz`), with limits on bytes and ratio; read by Node’s zlib',
   accepts: ({ head }) => head[0] === 0x1f && head[1] === 0x8b,
+  many: true,
   articles: dump => untilBroken(readings(dump, readerOf)),
   photos: dump => photos(dump, readerOf)
 })
 
-async function* readings(dump: Dump, readerOf: ReaderOf): AsyncGenerator<Reading> {
+async function* readings(dump: Dump, readerOf: ReaderOf): AsyncGenerator<Reading | Later> {
   const state = { broken: false }
   const inner = await innerDump(dump, state)
   const reader = readerOf(inner)

@@ -1,5 +1,5 @@
 // Saved web pages: one article a page.
-import type { Dump, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, Reader, Reading } from '../archive/types.ts'
 import { headOf } from './head.ts'
 import { articleFromHtml } from './html/article.ts'
 import { decodePage } from './markup/charset.ts'
@@ -11,21 +11,22 @@ export const html: Reader = {
   reads:
     'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, Open Graph, `<meta>`, and the text',
   accepts: dump => isPage(headOf(dump)) || NAME.test(dump.path),
-  *articles(dump: Dump): Generator<Reading> {
-    const { text, encoding, mended } = decodePage(dump.bytes())
-    const { fields, blocks, pictures } = articleFromHtml(text)
-    if (!blocks.some(block => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation')) {
-      yield { place: {}, notArticle: 'no-article', reason: 'there is no story in it' }
-    } else
-      yield {
-        place: {},
-        fields,
-        blocks,
-        apart: ['headline', 'photos', 'order'],
-        photos: pictures,
-        encoding,
-        notes: mended
-      }
+  articles: (dump): Later[] => [{ place: {}, make: () => reading(dump) }]
+}
+
+function reading(dump: Dump): Reading {
+  const { text, encoding, mended } = decodePage(dump.bytes())
+  const { fields, blocks, pictures } = articleFromHtml(text)
+  if (!blocks.some(block => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation'))
+    return { place: {}, notArticle: 'no-article', reason: 'there is no story in it' }
+  return {
+    place: {},
+    fields,
+    blocks,
+    apart: ['headline', 'photos', 'order'],
+    photos: pictures,
+    encoding,
+    notes: mended
   }
 }
 

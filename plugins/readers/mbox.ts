@@ -1,5 +1,5 @@
 // Mailboxes: message after message in one file.
-import type { Dump, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, Reader, Reading } from '../archive/types.ts'
 import { headOf } from './head.ts'
 import { isMessage } from './mail/headers.ts'
 import { messageReading } from './mail/message.ts'
@@ -13,15 +13,13 @@ export const mbox: Reader = {
   name: 'mbox',
   reads: 'Mailboxes (`.mbox`) of newsletters, message by message; each read as an e-mail, by postal-mime',
   accepts: dump => FROM.test(headOf(dump).split('\n', 1)[0] ?? '') && isMessage(headOf(dump)),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
+  many: true,
+  async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
     let number = 0
     for await (const message of messagesIn(dump)) {
       const place = { record: ++number }
       if (message === undefined) yield { place, notArticle: 'unreadable', reason: 'the message is too long to be one' }
-      else
-        yield await messageReading(dump, message, place, 'mbox').catch(
-          (error: Error): Reading => ({ place, notArticle: 'unreadable', reason: error.message })
-        )
+      else yield { place, make: () => messageReading(dump, message, place, 'mbox') }
     }
   }
 }

@@ -15,6 +15,7 @@ export const reutersSgml: Reader = {
   name: BY,
   reads: 'Reuters-21578 SGML (`<REUTERS>`): title, author, dateline, date, topics, text',
   accepts: dump => /<reuters\b[^<>]*>/i.test(headOf(dump)),
+  many: true,
   articles: dump => storiesOf(dump, 'reuters', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }
 

@@ -14,6 +14,7 @@ export const tar = (readerOf: ReaderOf): Reader => ({
   reads:
     'Tar archives of any of these, gzipped too, with limits on bytes, depth and names; nothing is written; read by modern-tar',
   accepts: isTar,
+  many: true,
   articles: dump => untilBroken(packedReadings(dump, tarMembers(dump), readerOf)),
   photos: dump => packedPhotos(dump, tarMembers(dump), readerOf)
 })

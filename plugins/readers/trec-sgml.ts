@@ -18,6 +18,7 @@ export const trecSgml: Reader = {
   reads:
     'TREC-like SGML (`<DOC>`: AP, Wall Street Journal, Los Angeles Times, Financial Times, Gigaword): headline, byline, dateline, date, section, text',
   accepts: dump => /^\s*(?:<!doctype[^>]*>\s*)?(?:<[a-z]+>\s*)?<doc(?:\s[^<>]*)?>/i.test(headOf(dump)),
+  many: true,
   articles: dump => storiesOf(dump, 'doc', story => ({ fields: fieldsOf(story), blocks: blocksIn(story) }))
 }
 

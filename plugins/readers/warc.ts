@@ -1,25 +1,26 @@
 // WARC and ARC: what a crawler of the web brought home.
-import type { Dump, Place, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, Place, Reader, Reading } from '../archive/types.ts'
 import { decodePage } from './markup/charset.ts'
 import { pageReading } from './markup/page.ts'
 import { isArc, isWarc } from './warc/head.ts'
 import { warcPhotoAt, warcPhotos } from './warc/photos.ts'
 import { problemsOf } from './warc/problems.ts'
 import { type WarcRecord, warcRecords } from './warc/records.ts'
-import { responseOf } from './warc/response.ts'
+import { type Response, responseOf } from './warc/response.ts'
 
 export const warc: Reader = {
   name: 'warc',
   reads:
     'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, read as saved web pages are, with their photos, also those that the crawl was sent on to, unchunked and decompressed, digests checked; everything else is counted; WARC read by warcio, ARC by our own code',
   accepts: dump => isWarc(dump.head) || isArc(dump.head),
+  many: true,
   articles: dump => warcReadings(dump),
   photos: warcPhotos,
   photoAt: warcPhotoAt
 }
 
 /** The pages in a WARC, and at the end what else was in it, counted. `from` is how many records came before. */
-export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Reading, number> {
+export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Reading | Later, number> {
   const others = new Map<string, number>()
   const count = (what: string) => others.set(what, (others.get(what) ?? 0) + 1)
   let number = from
@@ -42,9 +43,9 @@ export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Readin
   return number
 }
 
-/** A reading, or what kind of other record it is. */
-async function readRecord(record: WarcRecord, place: Place): Promise<Reading | string> {
-  const { type, uri, block } = record
+/** A page, or what kind of other record it is. */
+async function readRecord(record: WarcRecord, place: Place): Promise<Later | string> {
+  const { type, block } = record
   if (type !== 'response' && type !== 'resource') return type || 'without a type'
   if (!block) return 'too long to be pages'
   const stated = record.header('Content-Type')?.toLowerCase() ?? ''
@@ -52,9 +53,19 @@ async function readRecord(record: WarcRecord, place: Place): Promise<Reading | s
   const mime = response?.type ?? stated.split(';')[0] ?? ''
   if (response && response.status !== 200) return `with status ${response.status}`
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(mime)) return mime || 'of no type'
+  if (!(response?.raw ?? block).length) return 'empty'
+  return { place, make: () => pageIn(record, block, response, place) }
+}
+
+async function pageIn(
+  record: WarcRecord,
+  block: Uint8Array,
+  response: Response | undefined,
+  place: Place
+): Promise<Reading> {
+  const { uri } = record
   try {
     const body = response ? await response.body() : block
-    if (!body.length) return 'empty'
     const { text, encoding, mended } = decodePage(body, response?.charset)
     const notes = [...mended, ...problemsOf(record, block, response?.raw)]
     return pageReading(text, uri, place, 'warc', { encoding, ...(notes.length ? { notes } : {}) })

@@ -1,5 +1,5 @@
 // The export of a WordPress site (WXR).
-import type { Dump, Fields, Place, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Fields, Later, Place, Reader, Reading } from '../archive/types.ts'
 import { absolute } from './feed/item.ts'
 import { headOf } from './head.ts'
 import { blocksFromHtml } from './markup/fragment.ts'
@@ -22,7 +22,8 @@ export const wxr: Reader = {
   reads:
     'WordPress exports (WXR): published posts, pages and articles of a type of their own: title, excerpt, authors, dates, site, categories, tags, language, address, shortcodes, blocks, attachments with their words; drafts are left out, and comments, menus and the like are counted',
   accepts: dump => xmlRoot(dump) === 'rss' && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headOf(dump)),
-  async *articles(dump: Dump): AsyncGenerator<Reading> {
+  many: true,
+  async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
     const attachments = await attachmentsIn(dump)
     const left = new Map<string, number>()
     const leave = (what: string, count: number) => left.set(what, (left.get(what) ?? 0) + count)
@@ -39,7 +40,7 @@ export const wxr: Reader = {
       const reason = notPublished(element, type)
       const place = { record: number }
       if (reason) yield { place, notArticle: 'no-article', reason }
-      else yield reading(dump, element, channelOf(root), place, encoding, attachments)
+      else yield { place, make: () => reading(dump, element, channelOf(root), place, encoding, attachments) }
     }
     if (left.size) {
       const sums = [...left].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([what, n]) => `${n} ${what}`)

@@ -1,5 +1,5 @@
 // Zip archives of other dumps, and WACZ, the one that packs a WARC.
-import type { Dump, PackedPhoto, Reader, Reading } from '../archive/types.ts'
+import type { Dump, Later, PackedPhoto, Reader, Reading } from '../archive/types.ts'
 import { memberDump } from './packed/member.ts'
 import { packedPhotos } from './packed/photos.ts'
 import { packedReadings, type ReaderOf, untilBroken } from './packed/read.ts'
@@ -18,6 +18,7 @@ export const zip = (readerOf: ReaderOf): Reader => ({
   reads:
     'Zip archives of any of these, with limits on bytes, ratio, depth and names; nothing is written; one that was cut off is read as far as it goes; read by yauzl',
   accepts: dump => isZip(dump) && !DOCUMENT.test(dump.path),
+  many: true,
   articles: dump => untilBroken(packedReadings(dump, zipMembers(dump), readerOf)),
   photos: dump => packedPhotos(dump, zipMembers(dump), readerOf),
   photoAt: async (dump, place) => memberAt(dump, place)
@@ -29,12 +30,13 @@ export const wacz: Reader = {
   accepts: dump =>
     isZip(dump) &&
     (/\.wacz$/i.test(dump.path) || /archive\/[^/]{1,200}\.warc/.test(Buffer.from(dump.head).toString('latin1'))),
+  many: true,
   articles: dump => untilBroken(readings(dump)),
   photos,
   photoAt: warcPhotoAt
 }
 
-async function* readings(dump: Dump): AsyncGenerator<Reading> {
+async function* readings(dump: Dump): AsyncGenerator<Reading | Later> {
   let [records, found] = [0, false]
   for await (const member of zipMembers(dump)) {
     if (!isWarcFile(member.name)) continue

@@ -33,4 +33,24 @@ test('the pages, notes and rows are the same from none, two or three', () => {
   for (const workers of [2, 3]) assert.equal(ingest(input, workers), once)
 })
 
+test('a long dump is shared: its records come out as from one, also where it breaks off', () => {
+  // What no reader looks at makes it long.
+  const rest = 'x'.repeat(12_000)
+  const record = (n: number) =>
+    n % 30 === 7 ? '{ broken' : JSON.stringify({ title: `Record ${n} of the day`, text: story(n % 7), rest })
+  const lines = Array.from({ length: 120 }, (_, n) => record(n))
+  const table = lines.map((_, n) => `Row ${n} of the table,${story(n % 7).replaceAll('\n', ' ')},${rest}`)
+  const input = writeFolder({
+    'dumps/gazette/long.jsonl': lines.join('\n'),
+    'dumps/gazette/cut.json': `[${lines.filter((_, n) => n % 30 !== 7).join(',')},{"title":"Cut`,
+    'dumps/gazette/long.csv': `title,text,rest\n${table.join('\n')}`,
+    'dumps/gazette/long.html': `<!--${'x'.repeat(1_100_000)}--><h1>Ferry late</h1><p>${story(1)}</p>`,
+    'dumps/gazette/short.txt': story(4),
+    'dumps/gazette/short.jsonl': record(3)
+  })
+  const once = ingest(input, 0)
+  assert.ok(Object.keys(once.articles).length > 200)
+  assert.equal(ingest(input, 3), once)
+})
+
 test.run()

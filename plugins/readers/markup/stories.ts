@@ -1,5 +1,5 @@
 // Stories of an SGML collection, one element each, as readings.
-import type { Block, Dump, Fields, Reading } from '../../archive/types.ts'
+import type { Block, Dump, Fields, Later, Reading } from '../../archive/types.ts'
 import { recordsOf } from './records.ts'
 import type { Element } from './tree.ts'
 
@@ -14,15 +14,16 @@ export async function* storiesOf(
   dump: Dump,
   name: string,
   parts: (story: Element) => StoryParts
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Later> {
   for await (const { element, number, encoding } of recordsOf(dump, it => it.local === name)) {
     const place = { record: number }
-    const { fields, blocks } = parts(element)
-    if (!blocks.length && !fields.title) {
-      yield { place, notArticle: 'empty', reason: 'there is no headline and no text in it' }
-      continue
+    const make = (): Reading => {
+      const { fields, blocks } = parts(element)
+      if (!blocks.length && !fields.title)
+        return { place, notArticle: 'empty', reason: 'there is no headline and no text in it' }
+      const notes = element.cutOff ? { notes: ['the dump ends before the story does'] } : {}
+      return { place, fields, blocks, encoding, apart: ['headline', 'photos', 'order'], ...notes }
     }
-    const notes = element.cutOff ? { notes: ['the dump ends before the story does'] } : {}
-    yield { place, fields, blocks, encoding, apart: ['headline', 'photos', 'order'], ...notes }
+    yield { place, make }
   }
 }

@@ -2,7 +2,8 @@
 
 import { isPhoto } from '../../accessions/photo-files.ts'
 import { inside } from '../../accessions/photo-names.ts'
-import type { Dump, Reader, Reading } from '../../archive/types.ts'
+import type { Dump, Later, Reader, Reading } from '../../archive/types.ts'
+import { adding } from '../later.ts'
 import { unknownFormat } from '../unknown.ts'
 import { badName, isSystems, MOST_MEMBERS } from './limits.ts'
 import { type Member, memberDump } from './member.ts'
@@ -14,7 +15,7 @@ export type ReaderOf = (dump: Dump) => Reader | undefined
 export type Packed = Member | { name: string; problem: string }
 
 /** Readings until the container makes no sense any more; what came before stands. */
-export async function* untilBroken(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
+export async function* untilBroken(readings: AsyncIterable<Reading | Later>): AsyncGenerator<Reading | Later> {
   try {
     yield* readings
   } catch (error) {
@@ -34,12 +35,14 @@ export async function* packedReadings(
   dump: Dump,
   members: AsyncIterable<Packed>,
   readerOf: ReaderOf
-): AsyncGenerator<Reading> {
+): AsyncGenerator<Reading | Later> {
   let [record, count] = [0, 0]
-  const numbered = (reading: Reading, name: string): Reading => {
+  const numbered = (reading: Reading | Later, name: string): Reading | Later => {
     const within = reading.place.inside
     const place = { record: ++record, inside: within ? `${name}/${within}` : name }
-    return 'notArticle' in reading ? { ...reading, place } : { ...reading, place, packed: inside(name, reading.packed) }
+    return adding(reading, place, made =>
+      'notArticle' in made ? { ...made, place } : { ...made, place, packed: inside(name, made.packed) }
+    )
   }
   const aside = (name: string, notArticle: 'unknown-format' | 'unreadable', reason: string) =>
     numbered({ place: {}, notArticle, reason: `${name}: ${reason}` }, name)

@@ -22,7 +22,7 @@ export function wordPressHtml(content: string): WordPressHtml {
   const closed = new Set([...content.matchAll(/\[\/([a-z][\w-]{1,40})\]/gi)].map(it => it[1]?.toLowerCase()))
   const text = content
     // Its class has the words of a photo's box, and what stands beside the picture is text.
-    .replace(/\bwp-block-media-text[\w-]*/g, '')
+    .replace(/\bclass="[^"<>]{0,500}\bwp-block-media-text[^"<>]{0,500}"/g, '')
     .replace(/<!--nextpage-->|<!--more[^>]{0,200}-->/g, '\n\n')
     .replace(CAPTION, (_, attributes: string, inside: string) => `\n\n${figure(attributes, inside)}\n\n`)
     .replace(
