@@ -8,7 +8,7 @@ import type { Listed } from './list.ts'
 
 const HEAD = 4096
 /** Files up to this size are read once, for digest and text alike. */
-const HELD = 32 * 1024 * 1024
+const HELD = 4 * 1024 * 1024
 
 const PIECE = 1024 * 1024
 

@@ -32,6 +32,7 @@ export async function ingestDump(
       if (finding.article) shelve(finding.article)
     }
   }
+  for (const { page, outcome } of shelf.settle()) if (outcome === 'written') became(page, outcome)
   for (const entry of found.filter(({ page }) => !pages.has(page))) {
     if (!entry.edited) shelf.remove(entry, dump.accession, dump.path)
     else {
@@ -43,6 +44,8 @@ export async function ingestDump(
 
   function shelve(article: Article): void {
     photos += article.photos?.length ?? 0
+    // A worker sends these words with every article; they are kept once.
+    Object.assign(article.source, { accession: dump.accession, path: dump.path, sha256: dump.digest })
     const shelved = shelf.put(article, articles)
     const { page, outcome } = shelved
     if (outcome === 'again') {

@@ -22,9 +22,12 @@ export class Addresses {
     let [volume, part] = [base, 1]
     while ((this.#sizes.get(volume) ?? 0) >= VOLUME_SIZE) volume = `${base}-part-${++part}`
     const slug = slugOf(article.title, `article-${article.source.sha256.slice(0, 8)}`)
-    for (let n = (this.#numbers.get(`${volume}/${slug}`) ?? 0) + 1; ; n++) {
-      const page = `${volume}/${n === 1 ? slug : `${slug}-${n}`}.md`
-      this.#numbers.set(`${volume}/${slug}`, n)
+    const first = `${volume}/${slug}.md`
+    // Most slugs are asked for once, and are not worth remembering.
+    if (!taken.has(first)) return first
+    for (let n = (this.#numbers.get(first) ?? 1) + 1; ; n++) {
+      const page = `${volume}/${slug}-${n}.md`
+      this.#numbers.set(first, n)
       if (!taken.has(page)) return page
     }
   }

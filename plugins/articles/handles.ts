@@ -1,5 +1,5 @@
 // What an article can be known by when it comes again: its address, its words, and what its words are like.
-import { digestOf } from '../accessions/fixity.ts'
+import { shortDigestOf } from '../accessions/fixity.ts'
 import type { Article } from '../archive/types.ts'
 import { addressKey } from './address-key.ts'
 import { sketchOf, wordsIn } from './sketch.ts'
@@ -35,8 +35,8 @@ function found(article: Article): Handles {
   const address = addressKey(article.original)
   const own = sketch ? words.join(' ') : brief(article, words)
   return {
-    ...(address === undefined ? {} : { address: short(address) }),
-    ...(own === undefined ? {} : { text: short(own) }),
+    ...(address === undefined ? {} : { address: shortDigestOf(address) }),
+    ...(own === undefined ? {} : { text: shortDigestOf(own) }),
     ...(sketch ? { sketch: Buffer.from(sketch).toString('base64') } : {})
   }
 }
@@ -44,6 +44,3 @@ function found(article: Article): Handles {
 /** A brief is known by its headline and its day as well: many say no more than `Heavy snow is expected.` */
 const brief = ({ title, issued }: Article, words: readonly string[]): string | undefined =>
   title && issued && words.length ? `${issued.slice(0, 10)} ${wordsIn(title).join(' ')}: ${words.join(' ')}` : undefined
-
-/** 64 bits: in a million articles no two are the same by chance. */
-const short = (text: string) => digestOf(text).slice(0, 16)

@@ -6,6 +6,7 @@ import { readReceived } from '../accessions/read.ts'
 import type { Article, Copy } from '../archive/types.ts'
 import { Addresses } from './addresses.ts'
 import { joined } from './copies.ts'
+import { Drafts } from './drafts.ts'
 import { writePage } from './front-matter.ts'
 import { handlesOf } from './handles.ts'
 import { type Dump, movedTo, Origins, originsOf } from './origins.ts'
@@ -31,9 +32,13 @@ export class Shelf {
   #origins: Origins
   readonly #addresses = new Addresses()
   /** Pages by what their article can be known by when it comes again. */
-  readonly #known = new Map<string, string[]>()
+  readonly #known = new Map<string, string | string[]>()
   /** Dumps whose article has lost its page, because the one that it was joined to became another, as `accession/path`. */
   readonly #lost = new Set<string>()
+  readonly #drafts = new Drafts((page, article) => {
+    this.#settled.push(this.#write(page, article))
+  })
+  #settled: Shelved[] = []
 
   constructor(input: string, entries: readonly PageEntry[]) {
     this.#input = input
@@ -78,6 +83,7 @@ export class Shelf {
     const entry = this.#pages.get(page) as PageEntry
     if (entry.source && isOf(entry.source, accession, dump)) {
       for (const copy of entry.also ?? []) this.#lost.add(`${copy.accession}/${copy.path}`)
+      this.#drafts.drop(page)
       fs.rmSync(this.#file(page), { force: true })
       this.#pages.delete(page)
     } else
@@ -88,7 +94,7 @@ export class Shelf {
   }
 
   /**
-   * Writes an article's page, unless a person has edited it or it is there already. `nth` counts the articles of the
+   * Writes an article's page, at once or when `settle` is called, unless a person has edited it or it is there already. `nth` counts the articles of the
    * dump from 0: in a dump of text, where lines may move, the nth page is the nth article's.
    */
   put(article: Article, nth: number): Shelved {
@@ -105,7 +111,7 @@ export class Shelf {
       // It was received again: is it still the same?
       const rest = without(this.#read(page), one => isSame(one, at))
       const both = joined(rest, article, copy => this.#linesOf(copy))
-      if (both) return this.#write(page, both)
+      if (both) return this.#hold(page, both)
       this.#write(page, rest)
     }
     return this.#join(article) ?? this.#write(this.#addresses.free(article, this.#pages), article)
@@ -119,7 +125,7 @@ export class Shelf {
       const entry = this.#pages.get(page)
       if (!entry?.source) continue
       const both = joined(this.#read(page), article, copy => this.#linesOf(copy))
-      if (both) return entry.edited ? { page, outcome: 'again' } : this.#write(page, both)
+      if (both) return entry.edited ? { page, outcome: 'again' } : this.#hold(page, both)
     }
   }
 
@@ -141,7 +147,20 @@ export class Shelf {
     return entry && at && { entry, at }
   }
 
+  /** A page to which a copy was joined is written at the end of the dump, or when there are too many: more may come. */
+  #hold(page: string, article: Article): Shelved {
+    this.#drafts.set(page, article)
+    return { page, outcome: 'kept' }
+  }
+
+  /** Writes the pages that were held, and tells what became of them. */
+  settle(): Shelved[] {
+    this.#drafts.settle()
+    return this.#settled.splice(0)
+  }
+
   #write(page: string, article: Article): Shelved {
+    this.#drafts.drop(page)
     const file = this.#file(page)
     const text = writePage(article)
     const same = this.#pages.has(page) && fs.readFileSync(file, 'utf8') === text
@@ -154,7 +173,8 @@ export class Shelf {
     return { page, outcome: same ? 'kept' : 'written' }
   }
 
-  #read = (page: string): Article => readPage(fs.readFileSync(this.#file(page), 'utf8')).article
+  #read = (page: string): Article =>
+    this.#drafts.get(page) ?? readPage(fs.readFileSync(this.#file(page), 'utf8')).article
 
   #file = (page: string): string => path.join(this.#input, 'articles', page)
 
@@ -171,8 +191,11 @@ export class Shelf {
     for (const key of [entry.address, entry.text]) {
       if (key === undefined) continue
       const pages = this.#known.get(key)
-      if (!pages) this.#known.set(key, [entry.page])
-      else if (!pages.includes(entry.page) && pages.length < MOST) pages.push(entry.page)
+      // Most have one, and a list of one for each takes more than all else that is known of them.
+      if (pages === undefined) this.#known.set(key, entry.page)
+      else if (typeof pages === 'string') {
+        if (pages !== entry.page) this.#known.set(key, [pages, entry.page])
+      } else if (!pages.includes(entry.page) && pages.length < MOST) pages.push(entry.page)
     }
   }
 }
