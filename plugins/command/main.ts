@@ -9,7 +9,7 @@ npm run ingest   dumps to pages only
 npm run verify   check fixity, that every line is accounted for, links and addresses
 
   --input=DIR    the archive's folder (input)
-  --output=DIR   where the site goes (_site, or DIR-site beside the archive that --input names)
+  --output=DIR   where the site goes (_site)
   --strict       a note is a failure
   --port=8080    where npm start serves
   --help         prints this list

@@ -45,8 +45,7 @@ export function readOptions(args: string[], known: readonly string[] = []): Opti
     typeof value === 'string' && value ? path.resolve(from, value) : path.resolve(preset)
   const input = folder(values.input, 'input')
   if (!fs.existsSync(input)) throw new Error(`${input}: there is no such folder`)
-  // The site of another archive must not take the place of the sample's.
-  const output = folder(values.output, input === path.resolve('input') ? '_site' : `${input}-site`)
+  const output = folder(values.output, '_site')
   const inside = path.relative(input, output).split(path.sep)[0] ?? ''
   if (PARTS.includes(inside)) throw new Error(`${output}: the site must not be written among the archive's own files`)
   if (values.port !== undefined && !/^\d{1,5}$/.test(String(values.port))) {

@@ -34,12 +34,6 @@ options('without options there are presets', () => {
   const input = path.resolve('input')
   assert.equal(readOptions([]), { input, output: path.resolve('_site'), strict: false })
   assert.is(readOptions(['--input=']).input, input)
-  assert.is(readOptions(['--input=input']).output, path.resolve('_site'))
-})
-
-options('the site of an archive elsewhere is beside it, where nothing else is said', () => {
-  const folder = writeFolder()
-  assert.is(readOptions([`--input=${folder}/`]).output, `${folder}-site`)
 })
 
 options('strict is strict', () => assert.is(readOptions(['--strict']).strict, true))
