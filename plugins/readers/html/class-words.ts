@@ -112,6 +112,12 @@ export function furnitureKind(element: Element, words: readonly string[]): SetAs
   }
 }
 
+const NOTICE = new Set(['cookie', 'cookies', 'consent', 'gdpr', 'onetrust', 'cookiebot'])
+
+/** Is it laid over the page, or does it ask for consent? */
+export const isNotice = ({ name, attributes }: Element, words: readonly string[]): boolean =>
+  name === 'dialog' || /^(?:alert)?dialog$/i.test(attributes.role ?? '') || words.some(word => NOTICE.has(word))
+
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Not shown, if the page is to be believed. */

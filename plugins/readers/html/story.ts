@@ -1,11 +1,13 @@
 // Which pieces of a page are the story: every piece votes for the elements around it, and the story is what they agree on.
 import type { SetAsideKind } from '../../archive/types.ts'
-import { classWords, furnitureKind } from './class-words.ts'
+import { classWords, furnitureKind, isNotice } from './class-words.ts'
 import type { Piece } from './flow.ts'
 import { around, type Element } from './tree.ts'
 
 /** An element with so much of the page's prose is no furniture, whatever its class says. */
 const TOO_MUCH = 0.35
+/** A dialog, and what asks for consent, may say more than a short story does. */
+const TOO_MUCH_OF_A_NOTICE = 0.8
 /** The story is in the part of an element that holds so much of its prose. */
 const NEARLY_ALL = 0.8
 
@@ -45,7 +47,9 @@ export function judge(root: Element, pieces: readonly Piece[]): Judged[] {
   const kinds = new Map<Element, SetAsideKind | undefined>()
   const kindOf = (element: Element): SetAsideKind | undefined => {
     if (kinds.has(element)) return kinds.get(element)
-    const own = (raw.get(element) ?? 0) > total * TOO_MUCH ? undefined : furnitureKind(element, classWords(element))
+    const words = classWords(element)
+    const most = isNotice(element, words) ? TOO_MUCH_OF_A_NOTICE : TOO_MUCH
+    const own = (raw.get(element) ?? 0) > total * most ? undefined : furnitureKind(element, words)
     const kind = (element.parent && kindOf(element.parent)) ?? own
     kinds.set(element, kind)
     return kind
