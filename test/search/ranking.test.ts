@@ -10,7 +10,9 @@ const FILL = 'the of to and in was on what are about'
 const made = [
   article({ title: 'Coffee quotas', body: `coffee coffee quotas ${FILL}` }, 'both.html'),
   article({ title: 'Weather', body: `what are they doing about rain ${FILL} doing producers` }, 'words.html'),
-  ...Array.from({ length: 30 }, (_, i) => article({ title: `Story ${i}`, body: `${FILL} story ${i}` }, `${i}.html`))
+  ...Array.from({ length: 30 }, (_, i) =>
+    article({ title: `Story ${i}`, body: `${FILL} story ${i} ${i % 2 ? 'producers' : ''}` }, `${i}.html`)
+  )
 ]
 const ask = (q: string, from = 0, size = 10) => ({ query: parseQuery(q), sort: 'relevance' as const, from, size })
 
@@ -30,7 +32,8 @@ test('pages of results are one ranking, without gaps or repeats', async () => {
   const question = 'what are the producers of coffee doing about the quotas'
   const { count, partly, hits } = await index.search(ask(question, 0, 1000))
   assert.is(hits.length, count + partly)
-  assert.is(hits.length, made.length)
+  // Those that hold only what more than half of the archive holds are not told.
+  assert.is(hits.length, 17)
   const pages: string[] = []
   for (let from = 0; from < hits.length; from += 7)
     pages.push(...(await index.search(ask(question, from, 7))).hits.map(({ address }) => address))

@@ -45,7 +45,7 @@ async function answer(store: Store, { sort, from, size }: Ask, found: Found): Pr
     hits: rows.map((row, i) => ({ ...hitOf(row), partly: most || i >= chosen.length })),
     marks: marksOf(telling(parts, store.root.articles)),
     parts: parts
-      .filter(({ slots }) => slots.length)
+      .filter(({ slots, isPassed }) => slots.length && !isPassed)
       .map(({ query, list }) => ({ text: textOf(query), articles: list.docs.length })),
     widened: parts.flatMap(({ query, nearly }) => (nearly ? [{ text: textOf(query), to: nearly.words }] : [])),
     issued: countTimes(store.root.issued, docs)
@@ -99,7 +99,11 @@ const textOf = (query: Query): string =>
 
 /** What nearly every article has is not marked beside what few have. */
 function telling(parts: Found['parts'], articles: number): Found['parts'] {
-  const rarer = parts.filter(({ list }) => list.docs.length <= articles * 0.9)
+  const many = articles * 0.9
+  const rarer = parts.filter(
+    ({ list, slots, isPassed }) =>
+      list.docs.length <= many && !(isPassed && slots[0]?.terms.some(term => term.articles > many))
+  )
   return rarer.some(({ slots }) => slots.length) ? rarer : parts
 }
 

@@ -1,12 +1,15 @@
 // A query → the articles that are found: which parts must match, what an article scores, and what is found instead.
 import type { Query } from '../types.ts'
 import { type List, NOTHING, those } from './lists.ts'
-import { type Matched, match, slotList } from './match.ts'
+import { type Matched, match, slotList, slotsOf } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
 import { near, rareIn } from './widen.ts'
 
-/** A word in more articles than this share of them tells too little to be required. */
+/**
+ * A word in more articles than this share of them tells too little to be required; beside others it is passed over, and its
+ * list, which would be long, is not loaded.
+ */
 const COMMON = 0.5
 /** Where no article has all the words, those are found that have words worth this share of what all are worth. */
 const MOST = 0.5
@@ -18,8 +21,9 @@ interface Part extends Matched {
   query: Query
   /** What else stands for it, if it is misspelt or rare, and the articles that have only that. */
   nearly?: { list: List; slots: Slot[]; words: string[] }
-  /** The most that it scores in any article. */
+  /** The most that it scores in any article; nothing if it is passed over. */
   worth: number
+  isPassed?: boolean
 }
 
 /** What a query finds. */
@@ -39,8 +43,8 @@ export interface Found {
 /** Finds the articles of a query. */
 export async function find(store: Store, query: Query): Promise<Found> {
   const { articles } = store.root
-  const parts = await Promise.all((query.is === 'all' ? query.of : [query]).map(part => matchPart(store, part)))
-  const words = parts.filter(isSoft)
+  const parts = await matchParts(store, query.is === 'all' ? query.of : [query])
+  const words = parts.filter(part => isSoft(part) && !part.isPassed)
   const limits = parts.filter(part => !isSoft(part))
   const needed = required(words, articles)
 
@@ -92,7 +96,27 @@ export async function find(store: Store, query: Query): Promise<Found> {
 }
 
 /** Words may be missing in an article that is found; everything else that is asked for may not. */
-const isSoft = ({ query }: Part): boolean => query.is === 'words' || query.is === 'prefix'
+const isSoft = ({ query }: Pick<Part, 'query'>): boolean => query.is === 'words' || query.is === 'prefix'
+
+async function matchParts(store: Store, queries: readonly Query[]): Promise<Part[]> {
+  const parts = await Promise.all(queries.map(async query => ({ query, common: await commonSlots(store, query) })))
+  const hasOthers = parts.some(part => isSoft(part) && !part.common)
+  return Promise.all(
+    parts.map(({ query, common }) =>
+      common && hasOthers
+        ? { query, list: NOTHING, slots: common, inOrder: false, worth: 0, isPassed: true }
+        : matchPart(store, query)
+    )
+  )
+}
+
+/** What stands for a word that is common in one of its forms; undefined if it is not. */
+async function commonSlots(store: Store, query: Query): Promise<Slot[] | undefined> {
+  if (query.is !== 'words') return
+  const slots = await slotsOf(store, query)
+  if (slots.length === 1 && (slots[0] as Slot).terms.some(term => term.articles > store.root.articles * COMMON))
+    return slots
+}
 
 async function matchPart(store: Store, query: Query): Promise<Part> {
   const matched = await match(store, query)

@@ -14,6 +14,9 @@ const INFLECTED = 0.9
 /** Words that stand together tell more than by themselves. */
 const TOGETHER = 1.2
 
+/** A part of a query that is looked for in the texts. */
+type Text = Extract<Query, { text: string }>
+
 /** A part of a query, matched. */
 export interface Matched {
   list: List
@@ -53,24 +56,27 @@ export async function match(store: Store, query: Query): Promise<Matched> {
 
 const unmarked = (list: List): Matched => ({ list, slots: [], inOrder: false })
 
-async function matchText(store: Store, query: Extract<Query, { text: string }>): Promise<Matched> {
-  const sign = signFor(query.field)
-  if (query.is === 'prefix') {
-    const start = foldedStart(query.text)
-    const slot = start ? await beginning(store, start, sign) : { word: '', terms: [] }
-    return { list: await slotList(store, slot), slots: [slot], inOrder: false }
-  }
-  const words = typed(query.text)
-  const find = query.is === 'phrase' ? exactly : inflected
-  const slots = await Promise.all(
-    words.map(word => (isOneLetter(word) ? beginning(store, word, sign) : find(store, word, sign)))
-  )
+async function matchText(store: Store, query: Text): Promise<Matched> {
+  const slots = await slotsOf(store, query)
   if (slots.length < 2) return { list: await slotList(store, slots[0]), slots, inOrder: false }
   const list = await phraseList(store, slots)
   // The words of a phrase count by themselves, among the articles that have it.
   const scored = await Promise.all(slots.map(slot => slotList(store, slot)))
   const { docs, scores } = inAll([list, ...scored], store.root.articles)
   return { list: { docs, scores: scores.map(score => score * TOGETHER) }, slots, inOrder: true }
+}
+
+/** What stands for the words of a part in the texts. */
+export async function slotsOf(store: Store, { is, text, field }: Text): Promise<Slot[]> {
+  const sign = signFor(field)
+  if (is === 'prefix') {
+    const start = foldedStart(text)
+    return [start ? await beginning(store, start, sign) : { word: '', terms: [] }]
+  }
+  const find = is === 'phrase' ? exactly : inflected
+  return Promise.all(
+    typed(text).map(word => (isOneLetter(word) ? beginning(store, word, sign) : find(store, word, sign)))
+  )
 }
 
 /** The articles that have any of the terms of a slot: their occurrences add up before they are weighed. */

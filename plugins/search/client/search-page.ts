@@ -39,10 +39,11 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   }
   fill()
   index = await open()
-  openFacets(index.facets, () => void count(turn))
   onDrag((from, to) => go({ ...state, from, to }))
   listen()
   await answer()
+  openFacets(index.facets, () => void count(turn))
+  await count(turn)
   narrow.hidden = false
   // Who comes back from an article finds the results where they were.
   scrollTo(0, history.state ?? scrollY)
@@ -75,7 +76,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       state = readState(location.search)
       isTyping = false
       fill()
-      void answer()
+      void update()
     }
     window.onpagehide = () => history.replaceState(scrollY, '')
   }
@@ -98,7 +99,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       // A browser that forbids it from a folder: the results are right, only the address is not.
     }
     fill()
-    void answer()
+    void update()
   }
 
   /** Puts the state into the fields. */
@@ -109,6 +110,11 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
     }
     fillFacets(state)
     document.title = state.q ? `${state.q} · ${title}` : title
+  }
+
+  async function update(): Promise<void> {
+    await answer()
+    await count(turn)
   }
 
   async function answer(): Promise<void> {
@@ -130,7 +136,6 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       showParts(Math.ceil((found.count + found.partly) / SIZE), state)
       showHistogram(found.issued, index.issued, state)
     } else showHistogram(index.issued, index.issued, state)
-    await count(mine)
   }
 
   function count(mine: number): Promise<void> {
