@@ -3,11 +3,13 @@ import { ColumnWriter, hitsInFile, packed } from './columns.ts'
 import { FIELDS } from './fields.ts'
 import { FIRST_LETTER, facetSign, splitKey } from './key.ts'
 import { type Docs, merge, type Run } from './merge.ts'
-import { hex, type Keep, type Root, writeRoot } from './root.ts'
+import { type Keep, keepByDigest } from './names.ts'
+import { hex, type Root } from './root.ts'
 import type { RunDoc } from './run.ts'
-import { Spelling } from './spelling.ts'
 import { hasStemmer } from './stemmers.ts'
 import { StretchWriter } from './stretches.ts'
+import { writeRoot } from './write-root.ts'
+import { Spelling } from './write-spelling.ts'
 
 /** The runs of the archive, in the order of their volumes. */
 export interface Runs {
@@ -18,8 +20,8 @@ export interface Runs {
   count: number
 }
 
-/** Builds the index, and gives its root file. */
-export function buildIndex(runs: Runs, keep: Keep): Uint8Array {
+/** Builds the index, and gives its root file, and the languages that need a stemmer. */
+export function buildIndex(runs: Runs, keep: Keep): { root: Uint8Array; languages: readonly string[] } {
   const order = new Order(runs)
   const { count } = order.docs
   const columns = new ColumnWriter(count, keep)
@@ -42,7 +44,7 @@ export function buildIndex(runs: Runs, keep: Keep): Uint8Array {
     articles: count,
     languages: [...order.languages].filter(hasStemmer).sort(),
     issued: [...months],
-    days: hex(keep(packed(JSON.stringify(days)))),
+    days: hex(keepByDigest(keep, packed(JSON.stringify(days)))),
     hitsInFile: hitsInFile(count),
     facets: facets.map(({ name, values, columns, bytes }) => ({
       name,
@@ -52,7 +54,7 @@ export function buildIndex(runs: Runs, keep: Keep): Uint8Array {
     })),
     spelling: hex(spelling.write(keep))
   }
-  return writeRoot(root, { stretches: stretches.stretches, hits }, keep)
+  return { root: writeRoot(root, stretches.stretches, hits, keep), languages: root.languages }
 }
 
 /** The numbers of the articles: in the order of issue, those of no known time first; of one day in the order of volumes. */

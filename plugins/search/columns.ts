@@ -2,7 +2,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { ByteWriter } from './bytes.ts'
 import { FACETS } from './fields.ts'
-import { COLUMN, type Keep } from './root.ts'
+import { digestOf, type Keep, keepByDigest } from './names.ts'
+import { COLUMN, DIGEST, hitsName, TOLD } from './root.ts'
 import { type Row, rowOf } from './row.ts'
 import type { RunDoc } from './run.ts'
 import type { FacetName } from './types.ts'
@@ -20,7 +21,8 @@ export interface FacetFiles {
 }
 
 export interface ColumnFiles {
-  hits: Uint8Array[]
+  /** The digests of the files of results. */
+  hits: Uint8Array
   facets: FacetFiles[]
 }
 
@@ -36,8 +38,11 @@ interface Gathered {
 export class ColumnWriter {
   readonly #keep: Keep
   readonly #inFile: number
-  readonly #hits: Uint8Array[] = []
+  readonly #hits = new ByteWriter()
   #waiting: Row[] = []
+  /** Files of results that will have one digest, and how many have theirs. */
+  #files: Uint8Array[] = []
+  #kept = 0
   readonly #facets: Gathered[] = FACETS.map(name => ({ name, values: new Map(), counts: [], ids: new ByteWriter() }))
 
   constructor(articles: number, keep: Keep) {
@@ -62,12 +67,20 @@ export class ColumnWriter {
 
   end(articles: number): ColumnFiles {
     if (this.#waiting.length) this.#flush()
-    return { hits: this.#hits, facets: this.#facets.flatMap(facet => this.#facet(facet, articles)) }
+    if (this.#files.length) this.#keepFiles()
+    return { hits: this.#hits.view(), facets: this.#facets.flatMap(facet => this.#facet(facet, articles)) }
   }
 
   #flush(): void {
-    this.#hits.push(this.#keep(packed(JSON.stringify(this.#waiting))))
+    this.#files.push(packed(JSON.stringify(this.#waiting)))
     this.#waiting = []
+    if (this.#files.length === TOLD) this.#keepFiles()
+  }
+
+  #keepFiles(): void {
+    this.#hits.bytes(digestOf(DIGEST, ...this.#files))
+    for (const file of this.#files) this.#keep(hitsName(this.#kept++, this.#hits.view()), file)
+    this.#files = []
   }
 
   /** Frequent values get small numbers. A facet with less than two values tells nothing. */
@@ -104,9 +117,9 @@ export class ColumnWriter {
       }
       const column = packed(out.view())
       size += column.length
-      columns.push(this.#keep(column))
+      columns.push(keepByDigest(this.#keep, column))
     }
-    return [{ name, values: this.#keep(list), columns, bytes: size }]
+    return [{ name, values: keepByDigest(this.#keep, list), columns, bytes: size }]
   }
 }
 

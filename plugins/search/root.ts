@@ -1,23 +1,27 @@
-// The file that a search begins with: what the index holds, and where everything in it is.
-import { ByteReader, ByteWriter } from './bytes.ts'
+// The file that a search begins with, as it is read: what the index holds, and where everything in it is.
+import { ByteReader } from './bytes.ts'
+import { hash } from './hash.ts'
 import { NAME } from './lexicon.ts'
-import { sharedLength } from './stem.ts'
 import type { FacetName } from './types.ts'
+import { unpacked, unpackedJson } from './unpacked.ts'
+
+/** Bytes of a digest in a name that says besides which file of the index it is: it need only differ from what was there before. */
+export const DIGEST = 3
 
 /** A list of more entries than these stands in files of its own, of so many each. */
-const LISTED = 4096
-const PAGE = 256
+export const LISTED = 4096
+export const PAGE = 256
 
 /** Articles in a file of a column; see `columns.ts`. */
 export const COLUMN: number = 1 << 16
 
-/** Keeps a file of the index, and gives its name: the first `NAME` bytes of its digest. */
-export type Keep = (bytes: Uint8Array) => Uint8Array
+/** So many files of results have one digest: nearly all that is in a digest would have to be loaded. */
+export const TOLD = 16
 
 /** A file of a sorted list: what it begins with, and a second file that goes with it. */
 export interface Listed {
   first: string
-  file: Uint8Array
+  digest: Uint8Array
   beside?: Uint8Array
 }
 
@@ -37,92 +41,50 @@ export interface Root {
   spelling: string
 }
 
-export interface Lists {
-  stretches: readonly Listed[]
-  hits: readonly Uint8Array[]
+/** The root, where its stretches are, and the digests of the files of results. */
+export interface Opened {
+  root: Root
+  stretches: { isPaged: boolean; list: Listed[] }
+  hits: Uint8Array
 }
 
+/** A digest, or a part of a name, in hexadecimal. */
 export const hex = (name: Uint8Array): string => Array.from(name, byte => byte.toString(16).padStart(2, '0')).join('')
 
-/** Writes the root: its length, what the index holds, and the two lists, each with whether it is one of pages. */
-export function writeRoot(root: Root, { stretches, hits }: Lists, keep: Keep): Uint8Array {
-  const out = new ByteWriter(1 << 16)
-  out.text(JSON.stringify(root))
-  const isPaged = stretches.length > LISTED
-  out.number(isPaged ? 1 : 0)
-  writeList(out, isPaged ? pagesOf(stretches, keep) : stretches)
-  const names = hits.length > LISTED ? namePages(hits, keep) : hits
-  out.number(names === hits ? 0 : 1)
-  writeNames(out, names)
-  return out.view()
+/** The name of a file of a list. */
+export const listedName = ({ first, digest }: Listed): string => `${hash(first).toString(16)}-${hex(digest)}`
+
+/** The name of the file of results of this number. */
+export function hitsName(number: number, hits: Uint8Array): string {
+  const at = Math.floor(number / TOLD) * DIGEST
+  return `${number}-${hex(hits.subarray(at, at + DIGEST))}`
 }
 
-/** Reads what `writeRoot` wrote. A list of pages is one of files that `readList` and `readNames` read. */
-export function readRoot(bytes: Uint8Array) {
+/** Reads what `writeRoot` wrote. A list of pages is one of files that `readList` reads. */
+export async function readRoot(bytes: Uint8Array): Promise<Opened> {
   const reader = new ByteReader(bytes)
-  const root = JSON.parse(reader.text()) as Root
-  const stretches = { paged: reader.number() === 1, list: readList(reader) }
-  const hits = { paged: reader.number() === 1, names: readNames(reader) }
-  return { root, stretches, hits }
+  const json = unpackedJson(reader.bytes(reader.number()))
+  const isPaged = reader.number() === 1
+  const list = readList(reader)
+  const hits = reader.bytes(reader.number())
+  return { root: (await json) as Root, stretches: { isPaged, list: await list }, hits }
 }
 
-/** Which entry of a page is the one of this number. */
-export const pageOf = (index: number): [page: number, at: number] => [Math.floor(index / PAGE), index % PAGE]
-
-function pagesOf(list: readonly Listed[], keep: Keep): Listed[] {
-  const pages: Listed[] = []
-  for (let i = 0; i < list.length; i += PAGE) {
-    const out = new ByteWriter(PAGE * 20)
-    writeList(out, list.slice(i, i + PAGE))
-    pages.push({ first: (list[i] as Listed).first, file: keep(out.view()) })
-  }
-  return pages
+/** Reads a list that `writeList` wrote; what follows it can be read at once. */
+export function readList(reader: ByteReader): Promise<Listed[]> {
+  const heads = unpacked(reader.bytes(reader.number()))
+  const names = new ByteReader(reader.bytes(reader.number()))
+  return heads.then(bytes => {
+    const list: Listed[] = []
+    let [before, beside] = ['', undefined as Uint8Array | undefined]
+    for (const head = new ByteReader(bytes); !head.done; ) {
+      const shared = head.number()
+      const first = before.slice(0, shared >>> 1) + head.text()
+      const digest = names.bytes(DIGEST)
+      if (shared & 1) beside = names.bytes(NAME)
+      list.push({ first, digest, beside })
+      before = first
+    }
+    return list
+  })
 }
-
-function namePages(names: readonly Uint8Array[], keep: Keep): Uint8Array[] {
-  const pages: Uint8Array[] = []
-  for (let i = 0; i < names.length; i += PAGE) {
-    const out = new ByteWriter(PAGE * NAME)
-    writeNames(out, names.slice(i, i + PAGE))
-    pages.push(keep(out.view()))
-  }
-  return pages
-}
-
-/** A file that goes with several entries in a row is written with the first of them. */
-export function writeList(out: ByteWriter, list: readonly Listed[]): void {
-  out.number(list.length)
-  let [before, beside] = ['', undefined as Uint8Array | undefined]
-  for (const entry of list) {
-    const shared = sharedLength(before, entry.first)
-    const isNew = entry.beside !== beside
-    out.number(shared * 2 + (isNew ? 1 : 0))
-    out.text(entry.first.slice(shared))
-    out.bytes(entry.file)
-    if (isNew && entry.beside) out.bytes(entry.beside)
-    before = entry.first
-    beside = entry.beside
-  }
-}
-
-export function readList(reader: ByteReader): Listed[] {
-  const list: Listed[] = []
-  let [before, beside] = ['', undefined as Uint8Array | undefined]
-  for (let left = reader.number(); left > 0; left--) {
-    const head = reader.number()
-    const first = before.slice(0, head >>> 1) + reader.text()
-    const file = reader.bytes(NAME)
-    if (head & 1) beside = reader.bytes(NAME)
-    list.push({ first, file, beside })
-    before = first
-  }
-  return list
-}
-
-function writeNames(out: ByteWriter, names: readonly Uint8Array[]): void {
-  out.number(names.length)
-  for (const name of names) out.bytes(name)
-}
-
-export const readNames = (reader: ByteReader): Uint8Array[] =>
-  Array.from({ length: reader.number() }, () => reader.bytes(NAME))

@@ -1,11 +1,14 @@
 // Terms → the files of the index: stretches of the lexicon with the shorter lists, and the longer lists in chunks.
 import { ByteWriter, lowBits } from './bytes.ts'
+import { hash } from './hash.ts'
 import { FIRST_LETTER, splitKey } from './key.ts'
 import { type Chunk, type Entry, LexiconWriter, type Place } from './lexicon.ts'
 import type { Term } from './merge.ts'
+import { type Keep, keepByDigest } from './names.ts'
 import { widthOf, writeDocs, writePlaces } from './postings.ts'
-import type { Keep, Listed } from './root.ts'
+import type { Listed } from './root.ts'
 import { sharedLength } from './stem.ts'
+import { keepListed } from './write-root.ts'
 
 /** A list of more than `LONG` bytes has files of its own, of about `CHUNK` each. Places are read for phrases alone. */
 const DOCS = { LONG: 8 * 1024, CHUNK: 128 * 1024 }
@@ -81,7 +84,7 @@ export class StretchWriter {
     piece.number(this.#lexicon.out.length)
     piece.bytes(this.#lexicon.out.view())
     piece.bytes(this.#docs.view())
-    this.#waiting.push({ first: this.#first, file: this.#keep(piece.view()) })
+    this.#waiting.push(keepListed(this.#keep, this.#first, piece.view()))
     this.#lexicon.clear()
     this.#docs.clear()
     if (this.#places.length >= PLACES.CHUNK) this.#flushPlaces()
@@ -90,7 +93,7 @@ export class StretchWriter {
 
   #flushPlaces(): void {
     if (!this.#waiting.length) return
-    const beside = this.#keep(this.#places.view())
+    const beside = keepByDigest(this.#keep, this.#places.view())
     for (const stretch of this.#waiting) this.stretches.push({ ...stretch, beside })
     this.#waiting = []
     this.#places.clear()
@@ -133,7 +136,11 @@ export class StretchWriter {
       const to = Math.min(articles, from + step)
       this.#piece.clear()
       write(this.#piece, from, to)
-      chunks.push({ articles: to - from, first: docs[from] as number, file: this.#keep(this.#piece.view()) })
+      chunks.push({
+        articles: to - from,
+        first: docs[from] as number,
+        file: keepByDigest(this.#keep, this.#piece.view())
+      })
     }
     return { chunks }
   }
@@ -142,10 +149,3 @@ export class StretchWriter {
 /** So many code units of a word, and the letter that follows them. */
 const upTo = (word: string, shared: number): string =>
   word.slice(0, shared) + String.fromCodePoint(word.codePointAt(shared) as number)
-
-/** FNV-1a of a word. */
-function hash(word: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
-  return value >>> 0
-}

@@ -1,10 +1,9 @@
 // The index on the disk: every file a script, named by its content; what is no longer part of it goes.
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { buildIndex } from './build.ts'
 import { NAME } from './lexicon.ts'
-import { hex, readRoot } from './root.ts'
+import { DIGEST } from './root.ts'
 import { toScript } from './script.ts'
 import { readRunDocs, readRunTerms } from './write-run.ts'
 
@@ -13,7 +12,7 @@ const FOLDER = 'search'
 const ROOT = 'index.js'
 /** The stemmers of its languages. Both are loaded by search.html itself, beside its script. */
 const STEMMING = 'stemmers.js'
-const OURS = new RegExp(`^(?:[0-9a-f]{${NAME * 2}}|stemmers?(?:-\\w+)?)\\.js$`)
+const OURS = new RegExp(`^(?:[0-9a-f]{${NAME * 2}}|[0-9a-f]{1,8}-[0-9a-f]{${DIGEST * 2}}|stemmers?(?:-\\w+)?)\\.js$`)
 /** The stemmers as scripts, which boot.mjs bundles beside our own code. */
 const STEMMERS = new URL('./stemmers/', import.meta.url)
 
@@ -26,14 +25,12 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
   const whole = before.has(ROOT) ? before : new Set()
   fs.rmSync(path.join(folder, ROOT), { force: true })
   const names = new Set([ROOT])
-  const keep = (bytes: Uint8Array) => {
-    const name = createHash('sha256').update(bytes).digest().subarray(0, NAME)
-    const file = `${hex(name)}.js`
+  const keep = (name: string, bytes: Uint8Array) => {
+    const file = `${name}.js`
     if (!names.has(file) && !whole.has(file)) fs.writeFileSync(path.join(folder, file), toScript(bytes))
     names.add(file)
-    return name
   }
-  const root = buildIndex(
+  const { root, languages } = buildIndex(
     {
       count: volumes.length,
       docs: run => readRunDocs(input, volumes[run] as string),
@@ -41,7 +38,7 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
     },
     keep
   )
-  const stemmers = readRoot(root).root.languages.map(code => fs.readFileSync(new URL(`${code}.js`, STEMMERS)))
+  const stemmers = languages.map(code => fs.readFileSync(new URL(`${code}.js`, STEMMERS)))
   names.add(STEMMING)
   fs.writeFileSync(path.join(folder, STEMMING), Buffer.concat(stemmers))
   fs.writeFileSync(path.join(folder, ROOT), toScript(root))

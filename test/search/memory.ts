@@ -1,10 +1,7 @@
 // An index in memory: built of articles in volumes, as a build does it, and opened from the files it gave.
-import { createHash } from 'node:crypto'
 import type { Article } from '../../plugins/archive/types.ts'
 import { buildIndex } from '../../plugins/search/build.ts'
 import { openFrom } from '../../plugins/search/client/answer.ts'
-import { NAME } from '../../plugins/search/lexicon.ts'
-import { hex } from '../../plugins/search/root.ts'
 import { RunBuilder } from '../../plugins/search/run.ts'
 import { RunReader } from '../../plugins/search/run-reader.ts'
 import { fromString, stringIn, toScript } from '../../plugins/search/script.ts'
@@ -24,17 +21,13 @@ export function filesOf(volumes: readonly (readonly Indexed[])[]): Map<string, U
     return { docs: run.docs, terms: run.terms().slice() }
   })
   const files = new Map<string, Uint8Array>()
-  const root = buildIndex(
+  const { root } = buildIndex(
     {
       count: runs.length,
       docs: run => runs[run]?.docs ?? [],
       terms: () => runs.map(({ terms }) => readerOf(terms))
     },
-    bytes => {
-      const name = createHash('sha256').update(bytes).digest().subarray(0, NAME)
-      files.set(hex(name), toScript(bytes))
-      return name
-    }
+    (name, bytes) => files.set(name, toScript(bytes))
   )
   return files.set('index', toScript(root))
 }

@@ -2,9 +2,10 @@
 import { ByteReader } from '../bytes.ts'
 import { type Chunk, type Entry, readGroups } from '../lexicon.ts'
 import { type Postings, readDocs, readPlaces, widthOf } from '../postings.ts'
-import { hex, type Listed, pageOf, type Root, readList, readNames, readRoot } from '../root.ts'
+import { hex, hitsName, type Listed, listedName, type Opened, type Root, readList, readRoot } from '../root.ts'
 import type { Row } from '../row.ts'
 import type { Stemmer } from '../stem.ts'
+import { unpackedJson } from '../unpacked.ts'
 
 /** Where an index comes from. */
 export interface Source {
@@ -34,12 +35,12 @@ export class Store {
   readonly root: Root
   readonly stemmers: readonly Stemmer[]
   readonly #source: Source
-  readonly #stretches: ReturnType<typeof readRoot>['stretches']
-  readonly #hits: ReturnType<typeof readRoot>['hits']
+  readonly #stretches: Opened['stretches']
+  readonly #hits: Uint8Array
   readonly #width: number
   readonly #read = new Map<string, Promise<unknown>>()
 
-  constructor(source: Source, { root, stretches, hits }: ReturnType<typeof readRoot>, stemmers: readonly Stemmer[]) {
+  constructor(source: Source, { root, stretches, hits }: Opened, stemmers: readonly Stemmer[]) {
     this.#source = source
     this.root = root
     this.stemmers = stemmers
@@ -49,7 +50,7 @@ export class Store {
   }
 
   static async open(source: Source): Promise<Store> {
-    const root = readRoot(await source.file('index'))
+    const root = await readRoot(await source.file('index'))
     return new Store(source, root, await Promise.all(root.root.languages.map(code => source.stemmer(code))))
   }
 
@@ -66,7 +67,7 @@ export class Store {
 
   /** A packed file, as JSON. */
   json<T>(name: string): Promise<T> {
-    return this.once(name, async bytes => JSON.parse(new TextDecoder().decode(await unpacked(bytes))) as T)
+    return this.once(name, unpackedJson) as Promise<T>
   }
 
   /** The words of a stem; none if the archive has none. The stem has the sign of its field. */
@@ -82,15 +83,15 @@ export class Store {
   }
 
   async #span(first: string, last: string): Promise<Listed[]> {
-    const { paged, list } = this.#stretches
+    const { isPaged, list } = this.#stretches
     const found = spanOf(list, first, last)
-    if (!paged) return found
-    const pages = found.map(({ file }) => this.once(hex(file), bytes => readList(new ByteReader(bytes))))
+    if (!isPaged) return found
+    const pages = found.map(page => this.once(listedName(page), bytes => readList(new ByteReader(bytes))))
     return spanOf((await Promise.all(pages)).flat(), first, last)
   }
 
-  #stretch({ file, beside }: Listed): Promise<Stretch> {
-    return this.once(hex(file), bytes => readStretch(bytes, hex(beside as Uint8Array)))
+  #stretch(listed: Listed): Promise<Stretch> {
+    return this.once(listedName(listed), bytes => readStretch(bytes, hex(listed.beside as Uint8Array)))
   }
 
   /** The articles of a word. */
@@ -144,18 +145,10 @@ export class Store {
   async hits(docs: readonly number[]): Promise<Row[]> {
     const { hitsInFile } = this.root
     const rows = docs.map(async doc => {
-      const name = await this.#hitsFile(Math.floor(doc / hitsInFile))
+      const name = hitsName(Math.floor(doc / hitsInFile), this.#hits)
       return (await this.json<Row[]>(name))[doc % hitsInFile] as Row
     })
     return Promise.all(rows)
-  }
-
-  async #hitsFile(index: number): Promise<string> {
-    const { paged, names } = this.#hits
-    if (!paged) return hex(names[index] as Uint8Array)
-    const [page, at] = pageOf(index)
-    const list = await this.once(hex(names[page] as Uint8Array), bytes => readNames(new ByteReader(bytes)))
-    return hex(list[at] as Uint8Array)
   }
 }
 
@@ -179,10 +172,4 @@ function readStretch(bytes: Uint8Array, places: string): Stretch {
     stretch.groups.set(stem, terms)
   })
   return stretch
-}
-
-/** What `packed` deflated. */
-export async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
 }

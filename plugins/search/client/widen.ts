@@ -1,6 +1,6 @@
 // A word that the archive has not, or hardly has → words that it has, and that are spelt nearly so.
 import { ByteReader } from '../bytes.ts'
-import { hex, type Listed, readList } from '../root.ts'
+import { type Listed, listedName, readList } from '../root.ts'
 import { readWords, reversed, SHORTEST, type Spelt } from '../spelling.ts'
 import { type Store, spanOf } from './store.ts'
 
@@ -29,12 +29,12 @@ export async function near(store: Store, word: string, articles: number): Promis
   if (word.length < (articles ? RARE : SHORTEST) || !/^\p{L}+$/u.test(word)) return []
   const [forwards, backwards] = await store.once(store.root.spelling, bytes => {
     const reader = new ByteReader(bytes)
-    return [readList(reader), readList(reader)] as [Listed[], Listed[]]
+    return Promise.all([readList(reader), readList(reader)])
   })
   const half = Math.floor((word.length - 1) / 2)
   const [begin, end] = [word.slice(0, half), reversed(word).slice(0, half)]
   const known = (list: Listed[], start: string) =>
-    Promise.all(spanOf(list, start, `${start}\uffff`).map(({ file }) => store.once(hex(file), readWords)))
+    Promise.all(spanOf(list, start, `${start}\uffff`).map(listed => store.once(listedName(listed), readWords)))
   const [byBegin, byEnd] = await Promise.all([known(forwards, begin), known(backwards, end)])
   const found = new Map<string, { edits: number; often: number }>()
   const look = ({ word: other, often }: Spelt) => {
