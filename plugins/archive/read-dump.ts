@@ -73,7 +73,8 @@ async function findingOf(at: ReadPlace, dump: Dump, reader: Reader, reading: Rea
   const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes)
   if ('source' in found) return { article: found, notes }
   const { lines, record } = reading.place
-  notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
+  if (found.notArticle !== 'left-out')
+    notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
   return { aside: asideOf(dump, found.notArticle, found.reason, reading.place), notes }
 }
 

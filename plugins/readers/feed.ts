@@ -29,7 +29,7 @@ export const feed: Reader = {
     for await (const { element, root, number, encoding } of recordsOf(dump, isItem)) {
       found = true
       const [reason, place] = [noArticle(element), { record: number }]
-      if (reason) yield { place, notArticle: 'no-article', reason }
+      if (reason) yield { place, notArticle: 'left-out', reason }
       else yield { place, make: () => reading(dump, element, root, place, encoding) }
     }
     if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the feed' }

@@ -19,26 +19,37 @@ export const warc: Reader = {
   photoAt: warcPhotoAt
 }
 
+const TOO_LONG = 'too long to be pages'
+
 /** The pages in a WARC, and at the end what else was in it, counted. `from` is how many records came before. */
 export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Reading | Later, number> {
-  const others = new Map<string, number>()
-  const count = (what: string) => others.set(what, (others.get(what) ?? 0) + 1)
-  let number = from
+  const [others, odd] = [new Map<string, number>(), new Map<string, number>()]
+  const count = (what: string, among: Map<string, number>) => among.set(what, (among.get(what) ?? 0) + 1)
+  let [number, pages] = [from, 0]
   let problem: string | undefined
   try {
     for await (const record of warcRecords(dump, type => type === 'response' || type === 'resource')) {
       number = from + record.number
       const read = await readRecord(record, { record: number })
-      if (typeof read === 'string') count(record.left ? `${read} longer than it says` : read)
-      else yield read
+      if (typeof read !== 'string') pages++
+      if (typeof read !== 'string') yield read
+      else if (record.left) count(`${read} longer than it says`, odd)
+      else count(read, read === TOO_LONG ? odd : others)
     }
   } catch (error) {
     problem = `the archive cannot be read any further: ${(error as Error).message}`
   }
   if (problem) yield { place: { record: number + 1 }, notArticle: 'unreadable', reason: problem }
-  const sums = [...others].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([what, n]) => `${n} ${what}`)
-  if (sums.length)
-    yield { place: {}, notArticle: 'no-article', reason: `records that hold no page: ${sums.slice(0, 30).join(', ')}` }
+  const sums = (of: Map<string, number>) =>
+    [...of]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([what, n]) => `${n} ${what}`)
+      .slice(0, 30)
+  const beside = sums(others).join(', ')
+  if (beside && pages)
+    yield { place: {}, notArticle: 'left-out', reason: `records beside the pages, left out: ${beside}` }
+  else if (beside) yield { place: {}, notArticle: 'no-article', reason: `no record of it is a page: ${beside}` }
+  if (odd.size) yield { place: {}, notArticle: 'unreadable', reason: `records not read: ${sums(odd).join(', ')}` }
   if (number === from && !problem) yield { place: {}, notArticle: 'empty', reason: 'there is no record in the archive' }
   return number
 }
@@ -47,7 +58,7 @@ export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Readin
 async function readRecord(record: WarcRecord, place: Place): Promise<Later | string> {
   const { type, block } = record
   if (type !== 'response' && type !== 'resource') return type || 'without a type'
-  if (!block) return 'too long to be pages'
+  if (!block) return TOO_LONG
   const stated = record.header('Content-Type')?.toLowerCase() ?? ''
   const response = type === 'response' && !stated.startsWith('text/dns') ? await responseOf(block) : undefined
   const mime = response?.type ?? stated.split(';')[0] ?? ''

@@ -39,12 +39,12 @@ export const wxr: Reader = {
       if (comments) leave('comment', comments)
       const reason = notPublished(element, type)
       const place = { record: number }
-      if (reason) yield { place, notArticle: 'no-article', reason }
+      if (reason) yield { place, notArticle: 'left-out', reason }
       else yield { place, make: () => reading(dump, element, channelOf(root), place, encoding, attachments) }
     }
     if (left.size) {
       const sums = [...left].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([what, n]) => `${n} ${what}`)
-      yield { place: {}, notArticle: 'no-article', reason: `items that are no article: ${sums.join(', ')}` }
+      yield { place: {}, notArticle: 'left-out', reason: `items that are no article, left out: ${sums.join(', ')}` }
     }
     if (!found) yield { place: {}, notArticle: 'empty', reason: 'there is no item in the export' }
   }

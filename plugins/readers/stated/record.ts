@@ -34,7 +34,7 @@ export function readingOf(
       .map(tidy)
       .find(Boolean)
   const unpublished = draftOf(record)
-  if (unpublished) return { place, notArticle: 'no-article', reason: unpublished }
+  if (unpublished) return { place, notArticle: 'left-out', reason: unpublished }
   const summed = isOnlySummed(record, keys)
   const body = summed ? (text('standfirst') ?? '') : bodyOf(all('html'), all('text'))
   const fragment = fragmentOf(body, by)
