@@ -18,6 +18,8 @@ export interface ArticleContext {
   language: string
   /** The accession's title, or its name. */
   accession: string
+  /** There is no such accession any more: it was renamed, or only the pages were handed on. */
+  isGone?: boolean
   /** What became of its photos, by photo id. */
   photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost' | 'digest'>>
   /** The dump can be shown line by line. */
@@ -101,6 +103,10 @@ export class ArticlePage {
   }
   get accession(): string {
     return this.#context.accession
+  }
+  /** What the finding aid says of the accession. */
+  get accessionAddress(): string | undefined {
+    return this.#context.isGone || !this.source ? undefined : `finding-aid.html#${this.source.accession}`
   }
   get source(): Source | undefined {
     return this.article.source

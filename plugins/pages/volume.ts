@@ -74,8 +74,10 @@ export async function readVolume(volume: string, { input, language, formats }: V
     const bytes = received()
     const hasDump = bytes !== undefined
     const accession = titles.get(source?.accession ?? '') ?? source?.accession ?? ''
+    const isGone = !titles.has(source?.accession ?? '')
     const versions = versionsOf(`${volume}/${name}`)
-    const page = new ArticlePage(`${volume}/${name}`, article, { language, accession, photos, hasDump, versions })
+    const context = { language, accession, isGone, photos, hasDump, versions }
+    const page = new ArticlePage(`${volume}/${name}`, article, context)
     read.articles.push(page)
     read.entries.push({
       ...entryOf(page.address, article, shown.get(address), bytes && linesOf(bytes)),

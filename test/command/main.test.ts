@@ -54,6 +54,17 @@ test('a slip in a page costs it no place in the site, and is told once in each b
   }
 })
 
+test('a page whose accession is no longer there names it, and leads nowhere', () => {
+  const source = `source:\n  accession: morgue\n  path: ferry.txt\n  sha256: ${'ab'.repeat(32)}\n`
+  const page = `---\ntitle: Ferry late\nlang: en\n${source}---\n\nThe ferry was late.\n`
+  const input = writeFolder({ 'articles/undated/ferry.md': page, '_data/archive.json': '{"title": "Gazette"}' })
+  const output = writeFolder()
+  typed('build', `--input=${input}`, `--output=${output}`)
+  const html = readFolder(output)['undated/ferry.html'] ?? ''
+  assert.match(html, /<dt>Received in<\/dt><dd><span[^>]*>morgue</)
+  assert.not.match(html, 'finding-aid.html#')
+})
+
 test('an unknown command and an unknown option fail', () => {
   const command = typed('ignest')
   assert.is(command.status, 1)
