@@ -179,7 +179,12 @@ export const it: Words = {
       'sponsorizzato',
       'contenuto sponsorizzato',
       'continua dopo la pubblicità',
-      'continua a leggere dopo la pubblicità'
+      'continua a leggere dopo la pubblicità',
+      'annunci',
+      'la notizia prosegue …',
+      'in collaborazione con …',
+      'acquista ora',
+      'vedi offerta'
     ],
     comments: [
       'commenti',
@@ -192,14 +197,25 @@ export const it: Words = {
       'aggiungi un commento…',
       'vedi i commenti…',
       'leggi i commenti…',
-      'commenta'
+      'commenta',
+      'nessun commento',
+      'lascia una risposta…',
+      'invia commento',
+      'vedi tutti i commenti…',
+      'rispondi',
+      'il tuo indirizzo email non sarà pubblicato…',
+      'i campi obbligatori…',
+      'i commenti sono chiusi…',
+      'accedi per commentare…'
     ],
     copyright: [
       'tutti i diritti riservati…',
       '… tutti i diritti riservati',
       '… tutti i diritti riservati.',
       '© riproduzione riservata…',
-      'riproduzione riservata…'
+      'riproduzione riservata…',
+      '… riproduzione riservata',
+      '© #…'
     ],
     menu: [
       'menu',
@@ -241,7 +257,41 @@ export const it: Words = {
       'temi',
       'ascolta',
       'ascolta articolo',
-      'scelti dalla redazione'
+      'scelti dalla redazione',
+      'menù',
+      'abbonati…',
+      'password dimenticata…',
+      'privacy policy',
+      'cookie policy',
+      'accetta',
+      'accetta tutti',
+      'rifiuta',
+      'questo sito utilizza i cookie…',
+      'termini e condizioni',
+      'contattaci',
+      'redazione',
+      'torna indietro',
+      'articolo precedente…',
+      'articolo successivo…',
+      'articolo successivo',
+      'carica altri…',
+      'vedi tutti',
+      'vedi tutto',
+      'archivio',
+      'categorie',
+      'categorie:…',
+      'categoria:…',
+      'etichette:…',
+      'pubblicato in …',
+      'stampa',
+      'scarica',
+      "ascolta l'articolo…",
+      'ascolta…articolo…',
+      'articolo riservato agli abbonati…',
+      'contenuto riservato agli abbonati…',
+      'per continuare a leggere…',
+      'salva',
+      'segnala un errore…'
     ],
     newsletter: [
       'iscriviti alla …newsletter…',
@@ -252,7 +302,18 @@ export const it: Words = {
       'la tua e-mail',
       'indirizzo email',
       '… nostra newsletter…',
-      "grazie per l'iscrizione…"
+      "grazie per l'iscrizione…",
+      'newsletter',
+      'iscriviti alla newsletter…',
+      'iscriviti alla nostra newsletter…',
+      'iscriviti ora…',
+      'ricevi le notizie…',
+      'il tuo indirizzo email',
+      'inserisci la tua email…',
+      'iscrivendoti…',
+      'rimani aggiornato…',
+      'resta aggiornato…',
+      'attiva le notifiche…'
     ],
     note: [
       'questo articolo è stato aggiornato…',
@@ -267,7 +328,10 @@ export const it: Words = {
       'articolo pubblicato originariamente …',
       'pubblicato originariamente …',
       'fonte: …',
-      "l'articolo … proviene da …"
+      "l'articolo … proviene da …",
+      'pubblicato originalmente …',
+      'originariamente pubblicato …',
+      'fonti: …'
     ],
     related: [
       'leggi anche…',
@@ -302,7 +366,18 @@ export const it: Words = {
       'precedente: …',
       'seguente: …',
       'successivo: …',
-      'consigliati'
+      'consigliati',
+      "leggi l'articolo…",
+      'potrebbe interessarti anche…',
+      'articoli correlati…',
+      'ultime notizie…',
+      'ultimi articoli',
+      'in primo piano',
+      'consigliati per te',
+      'approfondimenti',
+      'per approfondire…',
+      'video: …',
+      'articoli più letti'
     ],
     share: [
       'condividi',
@@ -315,7 +390,26 @@ export const it: Words = {
       'seguici…',
       'segui',
       'salva',
-      'twitta'
+      'twitta',
+      'condividi:…',
+      'condividi su …',
+      'condividi articolo…',
+      "condividi l'articolo…",
+      'condividi questo…',
+      'condividi con …',
+      'invia per email…',
+      'copia link…',
+      'link copiato…',
+      'stampa…',
+      'tweet',
+      'mi piace',
+      'mi piace…caricamento…',
+      'seguici',
+      'seguici su …',
+      'segui …su facebook…',
+      'segui …su instagram…',
+      'facebook twitter …',
+      'fai clic per condividere…'
     ]
   }
 }
