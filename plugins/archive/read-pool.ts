@@ -10,7 +10,7 @@ const AHEAD = 64
 const LONG = 1024 * 1024
 
 /** V8 gives each thread three times as much for what is young, and there it is garbage: memory for hardly any time. */
-const YOUNG_MB = 16
+const YOUNG_MB = 8
 
 /** What one worker said of a dump and was not taken yet. */
 interface Box {

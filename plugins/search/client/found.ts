@@ -6,11 +6,10 @@ import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
 import { near, rareIn } from './widen.ts'
 
-/**
- * A word in more articles than this share of them tells too little to be required; beside others it is passed over, and its
- * list, which would be long, is not loaded.
- */
+/** A word in more articles than this share of them tells too little to be required. */
 const COMMON = 0.5
+/** A common word in more articles than this is passed over beside others: its list, which is long to load, changes little. */
+const LONG = 2000
 /** Where no article has all the words, those are found that have words worth this share of what all are worth. */
 const MOST = 0.5
 /** What a word that is spelt nearly so counts. */
@@ -110,12 +109,12 @@ async function matchParts(store: Store, queries: readonly Query[]): Promise<Part
   )
 }
 
-/** What stands for a word that is common in one of its forms; undefined if it is not. */
+/** What stands for a word that is common in one of its forms, so that its list is long; undefined if it is not. */
 async function commonSlots(store: Store, query: Query): Promise<Slot[] | undefined> {
   if (query.is !== 'words') return
   const slots = await slotsOf(store, query)
-  if (slots.length === 1 && (slots[0] as Slot).terms.some(term => term.articles > store.root.articles * COMMON))
-    return slots
+  const many = Math.max(store.root.articles * COMMON, LONG)
+  if (slots.length === 1 && (slots[0] as Slot).terms.some(({ articles }) => articles > many)) return slots
 }
 
 async function matchPart(store: Store, query: Query): Promise<Part> {
