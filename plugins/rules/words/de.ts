@@ -405,7 +405,6 @@ export const de: Words = {
       'artikel anhören',
       'zur startseite',
       'merken',
-      'haupt»…',
       'navigation',
       'navigation öffnen',
       'navigation überspringen',

@@ -329,7 +329,6 @@ export const pt: Words = {
       'contactos',
       'sobre',
       'ficha técnica',
-      'anuncie…',
       'mapa do site',
       'ajuda',
       'trabalhe conosco',
@@ -496,7 +495,6 @@ export const pt: Words = {
       'com informações de …',
       'com informações da …',
       'com informações do …',
-      '*com informações…',
       '(com informações…',
       'com agência …',
       'com agências…'
@@ -594,7 +592,6 @@ export const pt: Words = {
       'outras matérias…',
       'vídeo:…',
       'vídeos',
-      'vídeos…',
       'fotos:…',
       'galeria:…',
       'podcast:…',
