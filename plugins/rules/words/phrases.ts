@@ -30,10 +30,15 @@ function onceOf(line: string): string {
   return half.length > 3 && line === `${half} ${half}` ? half : line
 }
 
+/** A line that only begins with a single word of furniture is furniture up to this length: a sentence may begin so too. */
+const SHORT = 60
+
 /** A phrase in pieces: `…` between them stands for anything. */
 interface Phrase {
   pieces: string[]
   length: number
+  /** No longer line fits. */
+  longest: number
 }
 
 /** Says whether a line is one of the phrases; see `Words` for how they are written. */
@@ -46,7 +51,9 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
     const pieces = phrase.split('…').map(piece => (piece ? plainPiece(piece) : ''))
     if (pieces.length === 1) whole.add(plainLine(phrase))
     else {
-      const entry = { pieces, length: pieces.reduce((sum, piece) => sum + piece.length, 0) }
+      const isWord = pieces.filter(Boolean).length === 1 && /^[\p{L}\p{M}'-]+ ?$/u.test(pieces[0] ?? '')
+      const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+      const entry = { pieces, length, longest: isWord ? SHORT : LONGEST }
       const first = pieces[0]?.trim()[0]
       if (first === undefined) floating.push(entry)
       else opening.set(first, [...(opening.get(first) ?? []), entry])
@@ -65,8 +72,8 @@ const plainPiece = (piece: string) =>
   (piece.startsWith(' ') ? ' ' : '') + plainLine(piece) + (piece.endsWith(' ') ? ' ' : '')
 
 /** The pieces in their order; the first at the beginning and the last at the end, unless `…` stands there. */
-function matches({ pieces, length }: Phrase, line: string): boolean {
-  if (line.length < length) return false
+function matches({ pieces, length, longest }: Phrase, line: string): boolean {
+  if (line.length < length || line.length > longest) return false
   let at = 0
   for (const [i, piece] of pieces.entries()) {
     if (!piece) continue
