@@ -130,6 +130,13 @@ test('counts every value of a facet among what is found', async () => {
   )
 })
 
+test('in a phrase, words go on after a run without spaces', async () => {
+  const index = await openFiles(filesOf([[article({ body: '北京市 ferry 東 京都' }, 'a.html')]]))
+  for (const text of ['北京市 ferry', 'ferry 東 京都', '北京市', '北京'])
+    assert.is((await index.search(ask({ is: 'phrase', text }))).count, 1, text)
+  assert.is((await index.search(ask({ is: 'phrase', text: '北京 ferry' }))).count, 0)
+})
+
 test('orders by the day of issue, those of no known day last', async () => {
   const made = ['2020-10-23', undefined, '2019', '2020-10', '2019-05-02'].map((issued, i) =>
     article({ body: 'ferry', issued }, `${i}.html`)

@@ -17,12 +17,12 @@ export const signFor = (field: Field | undefined): string => (field ? signOf(fie
 const ONE_LETTER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*$/u
 
-/** A typed text as words; its last letter, which is part of the pair before it, is left out. */
+/** A typed text as words; its very last letter, where it is part of the pair before it, is left out. */
 export function typed(text: string): string[] {
   const words = split(text)
-  return words
-    .filter((word, i) => !(i && ONE_LETTER.test(word.word) && (words[i - 1]?.end ?? 0) > word.start))
-    .map(({ word }) => word)
+  const [before, last] = words.slice(-2)
+  if (before && last && ONE_LETTER.test(last.word) && before.end > last.start) words.pop()
+  return words.map(({ word }) => word)
 }
 
 export const isOneLetter = (word: string): boolean => ONE_LETTER.test(word)
