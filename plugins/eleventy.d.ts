@@ -61,7 +61,7 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown>
     /** Builds, and watches what Eleventy knows of; resolves to what builds again because a file has changed. */
     watch(): Promise<(changed: string) => Promise<void>>
-    serve(port?: number): Promise<void>
+    serve(port?: string): Promise<void>
     toJSON(): Promise<PageResult[]>
   }
 }

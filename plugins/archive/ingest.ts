@@ -48,11 +48,6 @@ export interface IngestOptions {
 /** From so many dumps, or so many bytes, on, workers cost less than they save. */
 const MANY = 200
 const MUCH = 4 * 1024 * 1024
-/**
- * From so many workers on a dump that is the only one is shared. Two would be a third quicker than none, but a dump of a
- * gigabyte would take more than 400 MB of memory, which a laptop with two cores may not have.
- */
-const SHARED = 3
 
 /**
  * Turns every new or changed dump under `dumps/` into pages under `articles/`, one dump at a time. Writes beside them
@@ -166,7 +161,7 @@ async function* openedOf(
   workers: number
 ): AsyncGenerator<Opened | { problem: string }> {
   const size = jobs.reduce((sum, { listed }) => sum + listed.size, 0)
-  if (workers < (jobs.length === 1 ? SHARED : 2) || (jobs.length < MANY && size < MUCH)) {
+  if (workers < 2 || (jobs.length < MANY && size < MUCH)) {
     for (const job of jobs) yield await open(input, job, job.place)
     return
   }

@@ -319,7 +319,7 @@ export interface PackedPhoto {
  * Why a dump, or a part of one, became no page. What is left out by rule (`left-out`) is counted among what was set aside,
  * and is nothing that a person should look at.
  */
-export type NotArticle = 'left-out' | 'empty' | 'no-article' | 'unknown-format' | 'unreadable' | 'not-a-dump' | 'again'
+export type NotArticle = 'left-out' | 'empty' | 'no-article' | 'unknown-format' | 'unreadable' | 'again'
 
 /** Understands one dump format. */
 export interface Reader {

@@ -11,8 +11,8 @@ export interface Options {
   output: string
   /** Any note makes the command fail. */
   strict: boolean
-  /** Where the site is served. */
-  port?: number
+  /** Where the site is served, in digits: `0` is any port that is free. */
+  port?: string
 }
 
 /** What can be said after a command. `port` is for `npm start` alone. */
@@ -59,6 +59,6 @@ export function readOptions(args: string[], known: readonly string[] = []): Opti
     input,
     output,
     strict: values.strict === true,
-    ...(values.port !== undefined && { port: Number(values.port) })
+    ...(values.port !== undefined && { port: String(values.port) })
   }
 }

@@ -6,7 +6,7 @@ import type { FacetName } from './types.ts'
 import { unpacked, unpackedJson } from './unpacked.ts'
 
 /** Bytes of a digest in a name that says besides which file of the index it is: it need only differ from what was there before. */
-export const DIGEST = 3
+export const DIGEST = 4
 
 /** A list of more entries than these stands in files of its own, of so many each. */
 export const LISTED = 4096

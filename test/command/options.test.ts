@@ -39,7 +39,7 @@ options('without options there are presets', () => {
 options('strict is strict', () => assert.is(readOptions(['--strict']).strict, true))
 
 options('what only some commands know is passed on by those, and refused by the others', () => {
-  assert.is(readOptions(['--port=8081'], ['port']).port, 8081)
+  assert.is(readOptions(['--port=8081'], ['port']).port, '8081')
   assert.throws(() => readOptions(['--port=8081']), 'there is no option --port')
 })
 

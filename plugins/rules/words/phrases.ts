@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts'
 
 /** No line of furniture is longer; a paragraph is not asked what it says. */
 const LONGEST = 2000
-const AROUND = new Set(' *•·|»›>▶►→↓◄‹«–—_-')
+const AROUND = new Set(' *•·|›>▶►→↓◄‹–—_-')
 
 /** A line made comparable: small letters, plain quotes, numbers as `#`, no marks or bullets around it. */
 export const plainLine = remembered(plainOf)
@@ -30,8 +30,12 @@ function onceOf(line: string): string {
   return half.length > 3 && line === `${half} ${half}` ? half : line
 }
 
-/** A line that only begins with a single word of furniture is furniture up to this length: a sentence may begin so too. */
+/**
+ * A line that only begins like furniture is furniture up to this length, or so many times the length of its beginning: a
+ * sentence may begin so too, the likelier the fewer words it shares.
+ */
 const SHORT = 60
+const TIMES = 8
 
 /** A phrase in pieces: `…` between them stands for anything. */
 interface Phrase {
@@ -51,9 +55,9 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
     const pieces = phrase.split('…').map(piece => (piece ? plainPiece(piece) : ''))
     if (pieces.length === 1) whole.add(plainLine(phrase))
     else {
-      const isWord = pieces.filter(Boolean).length === 1 && /^[\p{L}\p{M}'-]+ ?$/u.test(pieces[0] ?? '')
       const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-      const entry = { pieces, length, longest: isWord ? SHORT : LONGEST }
+      const longest = isOpening(pieces) ? Math.max(SHORT, length * TIMES) : LONGEST
+      const entry = { pieces, length, longest }
       const first = pieces[0]?.trim()[0]
       if (first === undefined) floating.push(entry)
       else opening.set(first, [...(opening.get(first) ?? []), entry])
@@ -67,6 +71,9 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
     return floating.some(fits) || (opening.get(line[0] ?? '') ?? []).some(fits)
   }
 }
+
+/** Does a phrase say nothing but how a line begins? A colon says besides what the line is. */
+const isOpening = ([first = '', ...more]: readonly string[]) => !more.some(Boolean) && !/[:：]/.test(first)
 
 const plainPiece = (piece: string) =>
   (piece.startsWith(' ') ? ' ' : '') + plainLine(piece) + (piece.endsWith(' ') ? ' ' : '')
