@@ -53,7 +53,8 @@ test('names are without what invites to read more of theirs', () => {
     'View all posts by Jane Roe',
     'Publié par Jane Roe',
     'Zeige alle Beiträge von Jane Roe',
-    'Jane Roe, gazette.example'
+    'Jane Roe, gazette.example',
+    'Jane Roe, View author archive'
   ])
     assert.equal(fields(`<meta name="author" content="${name}">`).authors, ['Jane Roe'], name)
   assert.equal(fields('<meta name="author" content="Redacci&amp;oacute;n Gazette">').authors, ['Redacción Gazette'])

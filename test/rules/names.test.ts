@@ -42,6 +42,8 @@ const CREDITS: [credit: string, photographers: string[], agencies: string[]][] =
   ['Foto: Jana Müller/dpa', ['Jana Müller'], ['dpa']],
   ['Jane Roe for The Harbour Gazette', ['Jane Roe'], ['The Harbour Gazette']],
   ['Reuters', [], ['Reuters']],
+  ['AP Photo/John Doe, File', ['John Doe'], ['Associated Press']],
+  ['Submitted photo', [], []],
   ['Harbour Pictures (North)', [], ['Harbour Pictures (North)']],
   ['@janeroe_1', [], []]
 ]

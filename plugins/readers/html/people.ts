@@ -10,6 +10,8 @@ const DIVIDER = /\s*[;|]\s*|\s+(?:and|und|et|&|y|e)\s+|\s*,\s+(?:and\s+|und\s+)?
 /** What a page states as an author where it has none. */
 const NOBODY =
   /^(?:(?:wordpress|wp|site|blog)?-?_?admin|administrator|root|editor|author|unknown|null|undefined|none|user\d*|webmaster|staff|anonymous)$/i
+/** What a link beside the name says: `View author archive`, `See full bio`. */
+const BUTTON = /^(?:view|see|show|read|visit)\s+(?:all|more|full|author|profile|bio|their|his|her|other)\b/i
 const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/
 /** A name of more words than that is a sentence. */
 const LONGEST = 60
@@ -33,6 +35,7 @@ export function stated(list: readonly string[], publication?: string): string[] 
         text.length <= LONGEST &&
         /^[^\d]*\p{L}/u.test(text) &&
         !NOBODY.test(text) &&
+        !BUTTON.test(text) &&
         !text.includes('@')
     )
   const known = [...new Map(names.map(name => [bare(name), name])).values()]

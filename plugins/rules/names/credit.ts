@@ -1,5 +1,7 @@
 // Who is in a photo's credit: `hannah mckay/Agence France-Presse/Getty Images` → a photographer and two agencies.
 import { words } from '../words/index.ts'
+import { CREDIT_PHRASES } from '../words/photo.ts'
+import { plainLine } from '../words/phrases.ts'
 import { agencyOf } from './agencies.ts'
 import { cased, isName } from './names.ts'
 
@@ -18,6 +20,10 @@ const LABEL = new RegExp(
   'iu'
 )
 const DIVIDER = /\s*[/|;•]\s*|\s+(?:via|for|für|pour|para|per|through)\s+|\s*,\s+|\s+[–—-]\s+/iu
+/** What stands for a name where there is none: `Handout`, and the `File` behind a photographer's. */
+const NOBODY = new Set(
+  [...Object.values(CREDIT_PHRASES).flat(), 'file', 'archive', 'archiv', 'archives'].map(plainLine)
+)
 const HANDLE = /^@?[\w.]*[@_\d][\w.]*$/
 
 /** Reads a credit as printed, with or without the word that says that it is one. */
@@ -26,6 +32,7 @@ export function creditedIn(credit: string): Credited {
   const text = bare(credit.replace(LABEL, ''))
   // Two agencies that are written as one name come first: `AFP via Getty Images`.
   for (const part of text.split(DIVIDER).map(bare)) {
+    if (NOBODY.has(plainLine(part))) continue
     const agency = agencyOf(part)
     if (agency) agencies.add(agency)
     else if (isName(cased(part))) photographers.add(cased(part))
