@@ -1,5 +1,5 @@
 // The body of a page: blocks → Markdown.
-import { escapeMarkdown } from '../archive/escape.ts'
+import { escapeMarkdown, photoMark } from '../archive/escape.ts'
 import type { Block, Photo } from '../archive/types.ts'
 
 /** A list item keeps the number it was printed with. */
@@ -32,7 +32,7 @@ function numbered(parts: readonly Part[]): Part[] {
 }
 
 function part(block: Block, photo: Photo | undefined): Part[] {
-  if (photo) return [{ text: `![${escapeMarkdown(photo.caption ?? photo.alt ?? '')}](#${photo.id})` }]
+  if (photo) return [{ text: photoMark(photo.id, photo.caption ?? photo.alt ?? '') }]
   const text = block.markdown ?? escapeMarkdown(block.text)
   if (block.kind === 'paragraph' || block.kind === 'table') return [{ text }]
   // Markdown takes a last word of hashes for the end of the heading, and leaves it out.

@@ -1,5 +1,5 @@
 // Fills what a dump does not say of a photo with what the photo's file says, and names the field that it stood in.
-import { escapeMarkdown } from '../archive/escape.ts'
+import { photoMark } from '../archive/escape.ts'
 import type { Article, Inferred, Photo } from '../archive/types.ts'
 import type { Embedded, EmbeddedKey } from './embedded.ts'
 
@@ -14,8 +14,8 @@ export function filled(article: Article, embedded: (file: string) => readonly Em
     const { words, rows } = missing(photo, photo.file === undefined ? [] : embedded(photo.file))
     inferred.push(...rows.map(row => ({ field: 'photos', rule: 'embedded', photo: photo.id, ...row })))
     // The text shows the photo under its caption.
-    if (words.caption !== undefined)
-      body = body.replace(`![](#${photo.id})`, () => `![${escapeMarkdown(words.caption ?? '')}](#${photo.id})`)
+    const { caption } = words
+    if (caption !== undefined) body = body.replace(photoMark(photo.id, ''), () => photoMark(photo.id, caption))
     return { ...photo, ...words }
   })
   if (!inferred.length) return article

@@ -5,6 +5,7 @@ import { readDates } from './dates/read-dates.ts'
 import { namesWriter } from './names/byline.ts'
 import { as } from './open.ts'
 import { countWords, isProse } from './story/prose.ts'
+import { isTrail } from './trail.ts'
 import { furnitureTest } from './words/furniture.ts'
 import { words } from './words/index.ts'
 import { phraseMatcher } from './words/phrases.ts'
@@ -54,10 +55,14 @@ function headlineAt(blocks: readonly Block[]): number | undefined {
 const isPrintedAgain = (blocks: readonly Block[], at: number) =>
   blocks.slice(at + 1, DEEPEST).some(({ text }) => text === blocks[at]?.text && text.length <= LONGEST)
 
-/** Furniture, a date, or a section's name, which may stand above a headline. */
+/** Furniture, a trail, a date, or a section's name, which may stand above a headline. */
 const isAbove = (text: string) =>
-  text.length < 100 &&
-  (isSection(text) || creditOdds(text) >= 0.8 || FURNITURE.some(isKind => isKind(text)) || readDates(text)?.rest === '')
+  isTrail(text) ||
+  (text.length < 100 &&
+    (isSection(text) ||
+      creditOdds(text) >= 0.8 ||
+      FURNITURE.some(isKind => isKind(text)) ||
+      readDates(text)?.rest === ''))
 
 const isHeadline = ({ kind, text }: Block) =>
   kind === 'paragraph' &&

@@ -2,11 +2,10 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { lineRule } from './line-rule.ts'
 import { as, isOpen } from './open.ts'
+import { isTrail } from './trail.ts'
 import { furnitureTest } from './words/furniture.ts'
 
 const isMenu = furnitureTest('menu')
-/** A crumb trail: `Home > News > Harbour`, `Home/News`. */
-const TRAIL = /^home(?:\s*[>/»›|]\s*[^>/»›|.]{1,40}){1,6}$/i
 /** A category or a month with how many articles it has: `Harbour (23)`. */
 const COUNTED = /^[^.!?()]{2,40}\s?\(\d[\d.,]{0,7}\)$/
 /** A story prints no more of them in a row. */
@@ -14,7 +13,7 @@ const ROW = 5
 
 const byWords = lineRule({
   name: 'menu',
-  test: text => isMenu(text) || (text.length < 200 && TRAIL.test(text))
+  test: text => isMenu(text) || isTrail(text)
 })
 
 export const menu: Rule = {

@@ -125,7 +125,8 @@ test('words, quotes and dashes stay as a person would write them', () => {
   for (const t of [
     'The “café” – 3.5 per cent, £7 (or $9) & more: it’s 50-50!',
     'snake_case stays, and so does a * in 3 x 4',
-    'AT&T, Q&A: 1.5 km, 2020-10-23'
+    'AT&T, Q&A: 1.5 km, 2020-10-23',
+    '“He [the mayor] said so,” she wrote [sic].'
   ]) {
     assert.is(escapeMarkdown(t), t.replace('*', '\\*'))
   }
