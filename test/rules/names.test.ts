@@ -14,6 +14,7 @@ const BYLINES: [byline: string, people: string[]][] = [
   ['By Jane Q. Roe, Ph.D.', ['Jane Q. Roe']],
   ['By John Doe Jr.', ['John Doe Jr.']],
   ['By Jane Roe, jane@example.org', ['Jane Roe']],
+  ['By Ben Roe', ['Ben Roe']],
   ['By Gazette Staff', []],
   ['By the Associated Press', []],
   ['By The Harbour Gazette Editorial Board', []],
@@ -45,7 +46,23 @@ const CREDITS: [credit: string, photographers: string[], agencies: string[]][] =
   ['AP Photo/John Doe, File', ['John Doe'], ['Associated Press']],
   ['Submitted photo', [], []],
   ['Harbour Pictures (North)', [], ['Harbour Pictures (North)']],
-  ['@janeroe_1', [], []]
+  ['@janeroe_1', [], []],
+  ['© Bild: REUTERS / JANE ROE', ['Jane Roe'], ['Reuters']],
+  ['Composite: Jane Roe/Getty/Others', ['Jane Roe'], ['Getty Images']],
+  ['AP:Associated Press', [], ['Associated Press']],
+  ['Jane Roe-USA TODAY Sports', ['Jane Roe'], ['USA Today Sports']],
+  ['Jane Roe (example.org/jane)/Getty Images', ['Jane Roe'], ['Getty Images']],
+  ['Image source, AFP or licensors', [], ['Agence France-Presse']],
+  ['U.S. Navy photo by Mass Communication Specialist 2nd Class Jane Roe/Released', ['Jane Roe'], ['U.S. Navy']],
+  ['Staff Sgt. John Doe/Ministry of Harbours', ['John Doe'], ['Ministry of Harbours']],
+  ['janeroe - stock.adobe.com', [], ['Adobe Stock']],
+  ['Picture Alliance/Jana Müller', ['Jana Müller'], ['dpa']],
+  ['Ben Roe for the Gazette', ['Ben Roe'], ['The Gazette']],
+  ['(CEN) via Getty Images', [], ['CEN', 'Getty Images']],
+  ['Foto: Jana Müller on Unsplash', ['Jana Müller'], ['Unsplash']],
+  ['Harbour Studios, Inc.', [], ['Harbour Studios, Inc']],
+  ['Collected via Twitter, January 2015', [], ['Twitter']],
+  ['5.13 million pounds', [], []]
 ]
 const credits = suite('names/credit')
 for (const [credit, photographers, agencies] of CREDITS) {

@@ -73,7 +73,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['Zuma Press', 'Zuma', 'Zuma Wire', 'ZUMAPRESS.com'],
   ['Shutterstock', 'Rex', 'Rex Features', 'REX/Shutterstock', 'Rex Shutterstock'],
   ['Alamy', 'Alamy Stock Photo', 'Alamy Live News'],
-  ['Adobe Stock'],
+  ['Adobe Stock', 'AdobeStock', 'stock.adobe.com'],
   ['Depositphotos'],
   ['Unsplash'],
   ['Pexels'],
@@ -99,11 +99,17 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['Barcroft Media', 'Barcroft'],
   ['Action Images'],
   ['Icon Sportswire'],
-  ['USA Today Sports', 'USA TODAY Network'],
+  ['USA Today Sports', 'USA TODAY Network', 'USA TODAY Sports Images', 'Imagn', 'Imagn Images'],
   ['Cover Images'],
   ['Storyful'],
   ['Planet Labs', 'Planet Labs PBC'],
-  ['Maxar', 'Maxar Technologies']
+  ['Maxar', 'Maxar Technologies'],
+  ['Invision'],
+  ['Al Jazeera', 'Aljazeera', 'الجزيرة'],
+  ['Al Arabiya', 'العربية'],
+  ['Redferns'],
+  ['GC Images'],
+  ['Middle East Images']
 ]
 
 const BY_NAME = new Map(AGENCIES.flatMap(names => names.map(name => [keyOf(name), names[0] as string] as const)))
@@ -112,6 +118,7 @@ function keyOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the\s+/, '')
+    .replace(/\.(?:com|net|org|co\.uk|de)$/, '')
     .replace(/[.\s_-]+/g, ' ')
     .trim()
 }

@@ -10,6 +10,8 @@ const PARTICLES = new Set(
     .trim()
     .split(/\s+/)
 )
+/** Those of them that are given names too: `Ben Roe`, `Al Roe`. */
+const GIVEN = new Set(['al', 'ben', 'van', 'den', 'della'])
 /** Words that make a name that of an organisation, a column or a role. */
 const ORGANISATION = new Set([
   ...`
@@ -25,7 +27,10 @@ const ORGANISATION = new Set([
     profile shopping gallery latest breaking special our your the this that why how what when who more
     most best top new all for on at to with from in of is are and or but not no an a i we you he she
     it they his her its their by mr mrs ms miss mx sen rep gov president minister capt gen col sgt lt cpl
-    officer judge king queen pope prince princess
+    officer judge king queen pope prince princess navy army air force corps marines government govt dept studio studios
+    collection collections archives distillery brothers logo research auctioneers laboratory laboratories instituto
+    institut pictures productions films records courtesy collaboration library bank fund county jail embassy parliament
+    society union team club design designs
   `
     .trim()
     .split(/\s+/),
@@ -53,9 +58,13 @@ export function isName(text: string): boolean {
   if (tokens.length < 2 || tokens.length > 6) return false
   if (tokens.some(isOrganisation)) return false
   if (tokens.every(token => UNCASED.test(token))) return tokens.length <= 5
-  const given = tokens.filter(token => !PARTICLES.has(token.toLowerCase()) && !SUFFIX.test(token))
+  const given = tokens.filter((token, i) => !isSmall(token, i) && !SUFFIX.test(token))
   return given.length >= 2 && LATIN.test(tokens[0]?.replace(/,$/, '') ?? '') && given.every(isNameWord)
 }
+
+/** A small word inside a name; no given name that begins it. */
+const isSmall = (token: string, i: number) =>
+  PARTICLES.has(token.toLowerCase()) && !(i === 0 && /^\p{Lu}/u.test(token) && GIVEN.has(token.toLowerCase()))
 
 const isOrganisation = (token: string) =>
   !/^[A-Z]\.$/.test(token) &&

@@ -82,6 +82,20 @@ export const PHOTO_PHRASES =
   pictured here, von links, im bild, auf dem foto, de gauche à droite, sur la photo, de izquierda a derecha, en la foto,
   da esquerda para a direita, na foto, da sinistra, nella foto, слева направо, на фото, из архива`)
 
+/** Stands where a name would in a credit: nobody's name, and no agency's. */
+export const NOBODY_CREDITED = {
+  en: list(`file, archive, archives, pool, contributor, stringer, staff, agencies, others, courtesy, collected, private,
+    screengrab, screen grab, screenshot, composite, montage, photo montage, collage, left, right, top, bottom, middle,
+    center, centre, above, below, pr, press release, publicity, released, released to,
+    h, t, rendering`),
+  de: list('privat, archiv, archivbild, archivfoto, hersteller, symbolbild, symbolfoto, montage, unbekannt'),
+  fr: list('archives, collaboration spéciale, montage, dr'),
+  es: list('archivo, cortesía, cedida, captura de pantalla'),
+  pt: list('arquivo, reprodução, divulgação, cortesia'),
+  it: list('archivio, per gentile concessione'),
+  ru: list('архив')
+}
+
 /** A credit that names nobody. */
 export const CREDIT_PHRASES = {
   en: list(`supplied, handout, provided, file photo, submitted photo, contributed photo, provided photo, supplied photo, handout photo, family photo, photo submitted,
