@@ -35,7 +35,7 @@ export function buildIndex(runs: Runs, keep: Keep): { root: Uint8Array; language
     stretches.add(term, sign < facetSign('section').charCodeAt(0) || sign >= FIRST_LETTER)
     if (sign >= FIRST_LETTER) spelling.add(splitKey(term.key)[1], term.articles)
   }
-  stretches.end()
+  const listed = stretches.end()
 
   const days = [...order.days]
   const months = new Map<string, number>()
@@ -54,7 +54,7 @@ export function buildIndex(runs: Runs, keep: Keep): { root: Uint8Array; language
     })),
     spelling: hex(spelling.write(keep))
   }
-  return { root: writeRoot(root, stretches.stretches, hits, keep), languages: root.languages }
+  return { root: writeRoot(root, listed, hits, keep), languages: root.languages }
 }
 
 /** The numbers of the articles: in the order of issue, those of no known time first; of one day in the order of volumes. */

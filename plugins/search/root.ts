@@ -45,6 +45,8 @@ export interface Root {
 export interface Opened {
   root: Root
   stretches: { isPaged: boolean; list: Listed[] }
+  /** Stems that have a stretch of their own. */
+  own: Listed[]
   hits: Uint8Array
 }
 
@@ -66,8 +68,9 @@ export async function readRoot(bytes: Uint8Array): Promise<Opened> {
   const json = unpackedJson(reader.bytes(reader.number()))
   const isPaged = reader.number() === 1
   const list = readList(reader)
+  const own = readList(reader)
   const hits = reader.bytes(reader.number())
-  return { root: (await json) as Root, stretches: { isPaged, list: await list }, hits }
+  return { root: (await json) as Root, stretches: { isPaged, list: await list }, own: await own, hits }
 }
 
 /** Reads a list that `writeList` wrote; what follows it can be read at once. */

@@ -1,18 +1,22 @@
-// Terms → the files of the index: stretches of the lexicon with the shorter lists, and the longer lists in chunks.
+// Terms → the files of the index: stretches of the lexicon with the shorter lists; a stretch for each stem with a long one,
+// which is loaded at once and alone; and the longest lists in chunks.
 import { ByteWriter, lowBits } from './bytes.ts'
+import { Filling } from './filling.ts'
 import { hash } from './hash.ts'
 import { FIRST_LETTER, splitKey } from './key.ts'
-import { type Chunk, type Entry, LexiconWriter, type Place } from './lexicon.ts'
+import type { Chunk, Entry, Place } from './lexicon.ts'
 import type { Term } from './merge.ts'
 import { type Keep, keepByDigest } from './names.ts'
 import { widthOf, writeDocs, writePlaces } from './postings.ts'
 import type { Listed } from './root.ts'
 import { sharedLength } from './stem.ts'
-import { keepListed } from './write-root.ts'
+import { COMMON } from './weights.ts'
 
-/** A list of more than `LONG` bytes has files of its own, of about `CHUNK` each. Places are read for phrases alone. */
+/** A list of more than `LONG` bytes is apart from others, in pieces of about `CHUNK`. Places are read for phrases alone. */
 const DOCS = { LONG: 8 * 1024, CHUNK: 128 * 1024 }
 const PLACES = { LONG: 96 * 1024, CHUNK: 192 * 1024 }
+/** A stem of which some word has a list of so many bytes an article of the archive has a stretch of its own: some 500 have. */
+const OWN = 0.08
 /** A stretch is at most so many times as long as the least. */
 const LONGEST = 1.5
 /** Of so many stems one may end a stretch. */
@@ -24,27 +28,31 @@ const leastOf = (articles: number): number =>
 const NAMED = 4
 
 export class StretchWriter {
-  /** Each by its first stem; beside it, the file of its places. */
-  readonly stretches: Listed[] = []
   readonly #keep: Keep
+  readonly #articles: number
   readonly #width: number
   readonly #least: number
-  readonly #lexicon = new LexiconWriter()
+  readonly #usual: Filling
+  readonly #own: Filling
+  /** The stem whose words are coming, these words, and their lists. */
+  #stem: string | undefined
+  #entries: Entry[] = []
   readonly #docs = new ByteWriter(1 << 15)
   readonly #places = new ByteWriter(1 << 16)
   readonly #piece = new ByteWriter(1 << 16)
-  #stem: string | undefined
-  #entries: Entry[] = []
-  /** First stem of the stretch that is being filled, and where its places begin. */
+  /** The stem has a stretch of its own. */
+  #isOwn = false
+  /** The last stem of the usual stretches, and the first of the one that is being filled. */
+  #before = ''
   #first = ''
-  #base = 0
-  /** Stretches whose places are in the file that is being filled. */
-  #waiting: Listed[] = []
 
   constructor(articles: number, keep: Keep) {
     this.#keep = keep
+    this.#articles = articles
     this.#width = widthOf(articles)
     this.#least = leastOf(articles)
+    this.#usual = new Filling(keep)
+    this.#own = new Filling(keep)
   }
 
   /** The next term, in the order of keys. */
@@ -56,46 +64,34 @@ export class StretchWriter {
     this.#entries.push({ word, articles: term.articles, docs, places })
   }
 
-  end(): void {
+  /** Ends with the last term, and gives the stretches, and those of one stem each. */
+  end(): { usual: Listed[]; own: Listed[] } {
     this.#group(undefined)
-    if (this.#lexicon.out.length) this.#stretch()
-    this.#flushPlaces()
+    if (this.#usual.size) this.#usual.close(this.#first)
+    this.#usual.end()
+    this.#own.end()
+    return { usual: this.#usual.stretches, own: this.#own.stretches }
   }
 
   #group(next: string | undefined): void {
-    if (this.#stem !== undefined) {
-      this.#lexicon.group(this.#stem, this.#entries)
-      const size = this.#lexicon.out.length + this.#docs.length
+    const stem = this.#stem
+    if (stem !== undefined && this.#isOwn) {
+      this.#own.group(stem, this.#entries, this.#docs.view(), this.#places.view())
+      this.#own.close(stem)
+    } else if (stem !== undefined) {
+      const usual = this.#usual
+      // No more of it than tells it from the last stem of the stretch before.
+      if (!usual.size) this.#first = upTo(stem, sharedLength(this.#before, stem))
+      usual.group(stem, this.#entries, this.#docs.view(), this.#places.view())
       // Where a stretch ends depends on the words alone, so that one more word does not move every end after it.
-      const least = this.#least * (this.#stem.charCodeAt(0) < FIRST_LETTER ? NAMED : 1)
-      if (size >= least && (size > least * LONGEST || hash(this.#stem) % ENDS === 0)) this.#stretch()
+      const least = this.#least * (stem.charCodeAt(0) < FIRST_LETTER ? NAMED : 1)
+      if (usual.size >= least && (usual.size > least * LONGEST || hash(stem) % ENDS === 0)) usual.close(this.#first)
+      this.#before = stem
     }
-    // No more of it than tells it from the last stem of the stretch before.
-    if (!this.#lexicon.out.length && next) this.#first = upTo(next, sharedLength(this.#stem ?? '', next))
-    this.#entries = []
     this.#stem = next
-  }
-
-  /** Closes a stretch: where its places begin, the length of its lexicon, the lexicon, the short lists. */
-  #stretch(): void {
-    const piece = this.#piece
-    piece.clear()
-    piece.number(this.#base)
-    piece.number(this.#lexicon.out.length)
-    piece.bytes(this.#lexicon.out.view())
-    piece.bytes(this.#docs.view())
-    this.#waiting.push(keepListed(this.#keep, this.#first, piece.view()))
-    this.#lexicon.clear()
+    this.#entries = []
+    this.#isOwn = false
     this.#docs.clear()
-    if (this.#places.length >= PLACES.CHUNK) this.#flushPlaces()
-    this.#base = this.#places.length
-  }
-
-  #flushPlaces(): void {
-    if (!this.#waiting.length) return
-    const beside = keepByDigest(this.#keep, this.#places.view())
-    for (const stretch of this.#waiting) this.stretches.push({ ...stretch, beside })
-    this.#waiting = []
     this.#places.clear()
   }
 
@@ -103,7 +99,13 @@ export class StretchWriter {
     const { articles, docs } = term
     const span = (docs[articles - 1] as number) - (docs[0] as number)
     const size = (articles * (lowBits(span / articles) + 5.5)) / 8
-    return this.#listed(term, size, DOCS, this.#docs, (out, from, to) => writeDocs(out, term, from, to, this.#width))
+    const isOwn = size >= Math.max(DOCS.LONG, this.#articles * OWN)
+    this.#isOwn ||= isOwn
+    // Of a word that is in so many articles that it may be passed over, only how many they are is read at once.
+    const isInside = isOwn ? size < DOCS.CHUNK && articles <= this.#articles * COMMON : size < DOCS.LONG
+    return this.#listed(term, isInside ? 0 : size / DOCS.CHUNK, this.#docs, (out, from, to) =>
+      writeDocs(out, term, from, to, this.#width)
+    )
   }
 
   #placesOf(term: Term): Place {
@@ -112,26 +114,25 @@ export class StretchWriter {
     let sum = 0
     for (let i = 1; i <= articles; i++) sum += places[(starts[i] as number) - 1] as number
     const size = (count * (lowBits(sum / count) + 2) + articles) / 8
-    return this.#listed(term, size, PLACES, this.#places, (out, from, to) =>
+    return this.#listed(term, size < PLACES.LONG ? 0 : size / PLACES.CHUNK, this.#places, (out, from, to) =>
       writePlaces(out, term.places, starts, from, to)
     )
   }
 
-  /** A list where it belongs by its size, which is estimated. */
+  /** A list beside the others of its stem, or in pieces, about so many. */
   #listed(
     { articles, docs }: Term,
-    size: number,
-    { LONG, CHUNK }: typeof DOCS,
+    pieces: number,
     out: ByteWriter,
     write: (out: ByteWriter, from: number, to: number) => void
   ): Place {
-    if (size < LONG || articles < 2) {
+    if (!pieces || articles < 2) {
       const before = out.length
       write(out, 0, articles)
       return { bytes: out.length - before }
     }
     const chunks: Chunk[] = []
-    const step = Math.ceil(articles / Math.ceil(size / CHUNK))
+    const step = Math.ceil(articles / Math.ceil(pieces))
     for (let from = 0; from < articles; from += step) {
       const to = Math.min(articles, from + step)
       this.#piece.clear()

@@ -14,6 +14,8 @@ const WEIGHTS: Record<FieldName, { weight: number; b: number }> = {
   publication: { weight: 1, b: 0 },
   agency: { weight: 1, b: 0 }
 }
+/** A word in more articles than this share of them tells too little to be required. */
+export const COMMON = 0.5
 /** Averages are rounded to steps of this, so that one more article does not change what is written of every other. */
 const STEP = 1.25
 

@@ -5,15 +5,24 @@ import { digestOf, type Keep } from './names.ts'
 import { DIGEST, LISTED, type Listed, listedName, PAGE, type Root } from './root.ts'
 import { sharedLength } from './stem.ts'
 
-/** Writes the root: what the index holds, the list of stretches, or of its pages, and the digests of the files of results. */
-export function writeRoot(root: Root, stretches: readonly Listed[], hits: Uint8Array, keep: Keep): Uint8Array {
+/**
+ * Writes the root: what the index holds, the list of stretches, or of its pages, the list of stems that have a stretch of
+ * their own, and the digests of the files of results.
+ */
+export function writeRoot(
+  root: Root,
+  { usual, own }: Record<'usual' | 'own', readonly Listed[]>,
+  hits: Uint8Array,
+  keep: Keep
+): Uint8Array {
   const out = new ByteWriter(1 << 16)
   const json = packed(JSON.stringify(root))
   out.number(json.length)
   out.bytes(json)
-  const isPaged = stretches.length > LISTED
+  const isPaged = usual.length > LISTED
   out.number(isPaged ? 1 : 0)
-  writeList(out, isPaged ? pagesOf(stretches, keep) : stretches)
+  writeList(out, isPaged ? pagesOf(usual, keep) : usual)
+  writeList(out, own)
   out.number(hits.length)
   out.bytes(hits)
   return out.view()

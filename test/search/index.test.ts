@@ -196,21 +196,36 @@ test('widens a misspelt word, and says so', async () => {
   }
 })
 
-test('an archive of many articles: lists in chunks, pages of lists', async () => {
-  const made = Array.from({ length: 9000 }, (_, i) =>
+test('an archive of many articles: lists in chunks, stretches of one stem, pages of lists', async () => {
+  const many = 26_000
+  const made = Array.from({ length: many }, (_, i) =>
     article(
-      { title: `Article ${i}`, body: `common ${i % 2 ? 'odd' : 'even'} word${i}x pair`, issued: `20${10 + (i % 10)}` },
+      { title: `Article ${i}`, body: `common ${i % 2 ? 'odds' : 'even'} word${i}x pair`, issued: `20${10 + (i % 10)}` },
       `${i}.html`
     )
   )
-  const index = await openFiles(filesOf([made.slice(0, 3000), made.slice(3000)]))
+  const files = filesOf([made.slice(0, 3000), made.slice(3000)])
+  const index = await openFiles(files)
   const count = async (of: Query) => (await index.search({ ...ask(of), size: 1 })).count
-  assert.is(await count({ is: 'words', text: 'common' }), 9000)
-  assert.is(await count({ is: 'words', text: 'odd' }), 4500)
-  assert.is(await count({ is: 'phrase', text: 'common odd' }), 4500)
-  assert.is(await count({ is: 'phrase', text: 'odd common' }), 0)
+  assert.is(await count({ is: 'words', text: 'common' }), many)
+  assert.is(await count({ is: 'words', text: 'odd' }), many / 2)
+  assert.is(await count({ is: 'prefix', text: 'od' }), many / 2)
+  assert.is(await count({ is: 'phrase', text: 'common odds' }), many / 2)
+  assert.is(await count({ is: 'phrase', text: 'odds common' }), 0)
   assert.is(await count({ is: 'words', text: 'word4711x' }), 1)
   assert.is(await count({ is: 'prefix', text: 'word471' }), 11)
+
+  // What is in half of the articles is one file away; what is in more is counted without its list.
+  const loaded: number[] = []
+  const fresh = await openFiles(files, ({ length }) => loaded.push(length))
+  await fresh.search({ ...ask({ is: 'words', text: 'odd' }), size: 0 })
+  assert.is(loaded.length, 2, 'the root and the stretch')
+  await fresh.search({
+    ...ask({ is: 'all', of: ['common', 'word4711x'].map(text => ({ is: 'words', text })) }),
+    size: 0
+  })
+  assert.is(loaded.length, 4)
+  assert.ok((loaded[2] as number) < 200, 'the stretch of the common word')
 })
 
 test.run()

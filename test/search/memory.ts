@@ -42,12 +42,16 @@ function readerOf(terms: Uint8Array): RunReader {
   })
 }
 
-/** Opens an index from its files. */
-export const openFiles = (files: ReadonlyMap<string, Uint8Array>): Promise<Index> =>
+/** Opens an index from its files. `told` is told each that is loaded. */
+export const openFiles = (
+  files: ReadonlyMap<string, Uint8Array>,
+  told: (script: Uint8Array) => void = () => {}
+): Promise<Index> =>
   openFrom({
     file: async name => {
       const script = files.get(name)
       if (!script) throw new Error(`${name} is not in the index`)
+      told(script)
       return fromString(stringIn(script))
     },
     stemmer: async code => stemmerOf(code) ?? (word => word)

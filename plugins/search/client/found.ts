@@ -1,13 +1,12 @@
 // A query → the articles that are found: which parts must match, what an article scores, and what is found instead.
 import type { Query } from '../types.ts'
+import { COMMON } from '../weights.ts'
 import { type List, NOTHING, those } from './lists.ts'
 import { type Matched, match, slotList, slotsOf } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
 import { near, rareIn } from './widen.ts'
 
-/** A word in more articles than this share of them tells too little to be required. */
-const COMMON = 0.5
 /** A common word in more articles than this is passed over beside others: its list, which is long to load, changes little. */
 const LONG = 2000
 /** Where no article has all the words, those are found that have words worth this share of what all are worth. */

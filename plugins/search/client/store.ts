@@ -36,15 +36,17 @@ export class Store {
   readonly stemmers: readonly Stemmer[]
   readonly #source: Source
   readonly #stretches: Opened['stretches']
+  readonly #own: Opened['own']
   readonly #hits: Uint8Array
   readonly #width: number
   readonly #read = new Map<string, Promise<unknown>>()
 
-  constructor(source: Source, { root, stretches, hits }: Opened, stemmers: readonly Stemmer[]) {
+  constructor(source: Source, { root, stretches, own, hits }: Opened, stemmers: readonly Stemmer[]) {
     this.#source = source
     this.root = root
     this.stemmers = stemmers
     this.#stretches = stretches
+    this.#own = own
     this.#hits = hits
     this.#width = widthOf(root.articles)
   }
@@ -72,14 +74,16 @@ export class Store {
 
   /** The words of a stem; none if the archive has none. The stem has the sign of its field. */
   async group(stem: string): Promise<Term[]> {
-    const [at] = await this.#span(stem, stem)
+    const own = this.#own.find(({ first }) => first === stem)
+    const at = own ?? (await this.#span(stem, stem))[0]
     return at ? ((await this.#stretch(at)).groups.get(stem) ?? []) : []
   }
 
   /** Every stretch that may hold stems from one up to another. */
   async between(first: string, last: string): Promise<Stretch[]> {
+    const own = this.#own.filter(entry => entry.first >= first && entry.first <= last)
     const span = await this.#span(first, last)
-    return Promise.all(span.map(listed => this.#stretch(listed)))
+    return Promise.all([...own, ...span].map(listed => this.#stretch(listed)))
   }
 
   async #span(first: string, last: string): Promise<Listed[]> {
