@@ -7,6 +7,8 @@ const VOLUME_SIZE = 2000
 
 export class Addresses {
   readonly #sizes = new Map<string, number>()
+  /** The part of a volume that was not full when it was last asked for; none becomes emptier. */
+  readonly #parts = new Map<string, number>()
   /** How often a slug was asked for, so that the hundredth `weather` need not try ninety-nine names. */
   readonly #numbers = new Map<string, number>()
 
@@ -19,8 +21,10 @@ export class Addresses {
   /** A new page's address: its volume, or the next part of it when that is full; its slug, numbered if it is taken. */
   free(article: Article, taken: { has(page: string): boolean }): string {
     const base = volumeOf(article.issued)
-    let [volume, part] = [base, 1]
-    while ((this.#sizes.get(volume) ?? 0) >= VOLUME_SIZE) volume = `${base}-part-${++part}`
+    let part = this.#parts.get(base) ?? 1
+    while ((this.#sizes.get(partOf(base, part)) ?? 0) >= VOLUME_SIZE) part++
+    this.#parts.set(base, part)
+    const volume = partOf(base, part)
     const slug = slugOf(article.title, `article-${article.source.sha256.slice(0, 8)}`)
     const first = `${volume}/${slug}.md`
     // Most slugs are asked for once, and are not worth remembering.
@@ -32,3 +36,5 @@ export class Addresses {
     }
   }
 }
+
+const partOf = (volume: string, part: number) => (part === 1 ? volume : `${volume}-part-${part}`)

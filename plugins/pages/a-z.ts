@@ -1,9 +1,8 @@
 // The A–Z of names and of subjects, in parts, and those of it that one may want alone: photographers, agencies.
+import { FEW } from './filing.ts'
 import { counted, countsOf, type Heading, type HeadingKind, headingAddress, lostAddress } from './headings.ts'
 import type { PageType } from './index.ts'
 
-/** So many are seen at a glance: letters would only push them apart. */
-const FEW = 24
 /** A list of more headings is cut. */
 const PART = 400
 

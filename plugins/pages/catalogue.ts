@@ -154,7 +154,7 @@ export class Catalogue {
     return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 
-  /** The articles of one month (or of a year, for those whose month is not known), oldest first. */
+  /** The articles of one month (or of a year, for those whose month is not known), oldest first. Those without a date: `Shelf`. */
   of(month: string): Entry[] {
     const volumes = this.#volumes.filter(({ issued }) => issued[month])
     return volumes

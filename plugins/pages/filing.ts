@@ -2,6 +2,8 @@
 import slugify from '@sindresorhus/slugify'
 import { digestOf } from '../accessions/fixity.ts'
 
+/** So many are seen at a glance: letters would only push them apart. */
+export const FEW = 24
 /** Long enough to be read, short enough for every file system. */
 const LONGEST = 60
 /** What Windows keeps for devices. */

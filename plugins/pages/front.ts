@@ -29,8 +29,8 @@ export class FrontPage {
   }
   /** Some articles of the undated shelf, for an archive in which hardly anything else would be shown. */
   get shelf(): Entry[] {
-    const { catalogue } = this.#site
-    return catalogue.count - this.undated < NEWEST / 2 ? catalogue.of('').slice(0, NEWEST) : []
+    const { catalogue, shelf } = this.#site
+    return catalogue.count - this.undated < NEWEST / 2 ? shelf.first(NEWEST) : []
   }
   get years(): YearLink[] {
     return yearsOf(this.#site)

@@ -58,4 +58,5 @@ export class ListPage {
 export const partsOf = (count: number): number[] =>
   Array.from({ length: Math.max(1, Math.ceil(count / PART)) }, (_, i) => i + 1)
 
-const partAddress = (folder: string, part: number) => `${folder}/index${part === 1 ? '' : `-${part}`}.html`
+/** `undated/index.html`; its second part is `undated/index-2.html`. */
+export const partAddress = (folder: string, part: number) => `${folder}/index${part === 1 ? '' : `-${part}`}.html`

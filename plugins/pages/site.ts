@@ -8,6 +8,7 @@ import { type AccessionReport, accessionReports } from './accession-report.ts'
 import { Catalogue, type VolumeSummary } from './catalogue.ts'
 import { Headings } from './headings.ts'
 import { Photos } from './photos.ts'
+import { Shelf } from './shelf.ts'
 import type { PageNote } from './volume.ts'
 
 /** The archive as its lists see it. Nothing here holds an article's text. */
@@ -18,6 +19,8 @@ export interface Site {
   readonly headings: Headings
   /** Kept photos, made when they are first asked for. */
   readonly photos: Photos
+  /** Articles without a date, made when they are first asked for. */
+  readonly shelf: Shelf
   accessions: AccessionReport[]
   notes: Note[]
   /** What was noticed when the pages were built. */
@@ -37,17 +40,21 @@ export function readSite(input: string, volumes: readonly VolumeSummary[], pageN
     readJsonl<UnattachedRow>(at('unattached.jsonl'))
   )
   const titles = new Map(accessions.map(({ name, facts }) => [name, facts.title ?? name]))
-  let [headings, photos]: [Headings | undefined, Photos | undefined] = [undefined, undefined]
+  const made: { headings?: Headings; photos?: Photos; shelf?: Shelf } = {}
   return {
     settings: readSettings(input),
     catalogue,
     get headings() {
-      headings ??= new Headings(catalogue, this.photos, titles, path.join(input, '.cache/headings'))
-      return headings
+      made.headings ??= new Headings(catalogue, this.photos, titles, path.join(input, '.cache/headings'))
+      return made.headings
     },
     get photos() {
-      photos ??= new Photos(catalogue, path.join(input, '.cache/sorted-photos'))
-      return photos
+      made.photos ??= new Photos(catalogue, path.join(input, '.cache/sorted-photos'))
+      return made.photos
+    },
+    get shelf() {
+      made.shelf ??= new Shelf(catalogue, path.join(input, '.cache/shelf'))
+      return made.shelf
     },
     accessions,
     notes,
