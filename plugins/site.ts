@@ -7,7 +7,7 @@ import { readSettings } from './archive/settings.ts'
 import { printedBytes } from './pages/bytes.ts'
 import { printedDay } from './pages/day.ts'
 import { slugOfHeading } from './pages/filing.ts'
-import { readHandPages } from './pages/hand-pages.ts'
+import { handTitle, readHandPages } from './pages/hand-pages.ts'
 import { type HeadingKind, headingAddress } from './pages/headings.ts'
 import { inLanguage, languageName } from './pages/language.ts'
 import { link, pageFile } from './pages/links.ts'
@@ -34,6 +34,7 @@ export default function (eleventy: UserConfig): void {
   eleventy.addFilter('inLanguage', inLanguage)
   eleventy.addFilter('languageName', languageName)
   eleventy.addFilter('digest', digestForPolicy)
+  eleventy.addFilter('handTitle', handTitle)
   eleventy.addGlobalData('settings', settings)
   eleventy.addGlobalData('handPages', () => readHandPages(input))
 

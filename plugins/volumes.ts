@@ -6,7 +6,7 @@ import Eleventy, { type UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { inWorkers, takeJobs } from './archive/in-workers.ts'
 import { readSettings } from './archive/settings.ts'
-import { progress } from './command/progress.ts'
+import { pageNotes, progress } from './command/progress.ts'
 import { version } from './command/version.ts'
 import { WORKERS } from './command/workers.ts'
 import { type Print, printer } from './layouts.ts'
@@ -79,10 +79,9 @@ export default function (eleventy: UserConfig): void {
     building.built = { volumes, outputs: [], hand: readHandFingerprint(input), lists, words: before.words }
     building.changed = fresh.length > 0
     const looked = new Set(fresh.map(({ volume }) => volume))
-    for (const { volume, notes } of volumes)
-      for (const { path: page, line, what, failed } of notes)
-        if (failed || looked.has(volume)) console.log(`${page}${line ? `:${line}` : ''}: ${what}`)
     const notes = volumes.flatMap(volume => volume.notes)
+    const told = volumes.flatMap(({ volume, notes }) => notes.filter(({ failed }) => failed || looked.has(volume)))
+    if (told.length) console.log(pageNotes(told))
     if (notes.some(note => note.failed) || (process.env.BACKFILE_STRICT && notes.length)) process.exitCode = 1
   })
 

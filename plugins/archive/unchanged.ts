@@ -10,7 +10,7 @@ import type { Accession, AsideRow, Note } from './types.ts'
 
 /** The received files and the pages of an archive, listed once for a whole ingest. */
 export interface Now {
-  /** What lies in no accession, or in no volume. */
+  /** What lies in no accession, or where no volume's pages lie. */
   misplaced: Misplaced[]
   accessions: { accession: Accession; files: Listed[]; misplaced: Misplaced[] }[]
   pages: PageFile[]
@@ -24,9 +24,11 @@ export function readNow(input: string): Now {
     const files = [...listReceived(input, accession.name, misplaced => told.push(misplaced))]
     return { accession, files, misplaced: told }
   })
+  const loose = listLoosePages(input)
+  const pages = [...listPages(input, page => loose.push(page))]
   const why = 'lies in no volume and is not shown: move it into a folder of articles/, such as undated/'
-  const loose = listLoosePages(input).map(name => ({ path: `articles/${name}`, why }))
-  return { misplaced: [...misplaced, ...loose], accessions: listed, pages: [...listPages(input)] }
+  const lost = loose.map(page => ({ path: `articles/${page}`, why }))
+  return { misplaced: [...misplaced, ...lost], accessions: listed, pages }
 }
 
 /** What an ingest said that need not be said again: its lists stand in files of their own. */

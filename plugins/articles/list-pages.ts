@@ -10,28 +10,34 @@ export interface PageFile {
   mtime: number
 }
 
-/** The pages under `articles/`, volume by volume, each sorted by name. */
-export function* listPages(input: string): Generator<PageFile> {
+/** The pages under `articles/`, volume by volume, each sorted by name. `tell` is told of what lies where nothing looks for it. */
+export function* listPages(input: string, tell: (page: string) => void = () => {}): Generator<PageFile> {
   const root = path.join(input, 'articles')
   for (const volume of listVolumes(input)) {
     for (const name of fs.readdirSync(path.join(root, volume)).sort()) {
-      if (!name.endsWith('.md')) continue
-      const { size, mtimeMs } = fs.statSync(path.join(root, volume, name))
-      yield { page: `${volume}/${name}`, size, mtime: mtimeMs }
+      const page = `${volume}/${name}`
+      const stat = fs.statSync(path.join(root, page), { throwIfNoEntry: false })
+      if (stat?.isDirectory()) pagesUnder(root, page).forEach(tell)
+      else if (stat && name.endsWith('.md')) yield { page, size: stat.size, mtime: stat.mtimeMs }
     }
   }
 }
 
-/** Pages that lie in no volume, where nothing looks for them. */
+/** Pages that lie in no volume, but beside them. */
 export function listLoosePages(input: string): string[] {
   const root = path.join(input, 'articles')
-  return fs.existsSync(root)
-    ? fs
-        .readdirSync(root)
-        .filter(name => name.endsWith('.md'))
-        .sort()
-    : []
+  return fs.existsSync(root) ? fs.readdirSync(root).filter(isPage).sort() : []
 }
+
+/** Pages in a folder of a volume, at any depth. */
+const pagesUnder = (root: string, folder: string): string[] =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(isPage)
+    .sort()
+    .map(name => `${folder}/${name.split(path.sep).join('/')}`)
+
+const isPage = (name: string) => name.endsWith('.md')
 
 /** The volumes under `articles/`: its folders. */
 export function listVolumes(input: string): string[] {

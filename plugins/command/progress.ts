@@ -2,8 +2,9 @@
 import path from 'node:path'
 import type { Ingested } from '../archive/ingest.ts'
 import type { Note } from '../archive/types.ts'
+import type { PageNote } from '../pages/volume.ts'
 
-/** Notes that are printed in full; the others are in `articles/notes.jsonl`. */
+/** So many notes of a kind are printed in full. */
 const SHOWN = 20
 
 /** Prints one line that is written over, a few times a second, and only on a terminal. */
@@ -38,6 +39,14 @@ export function ingestSummary({ received, read, written, kept, edited, setAside,
     `${count(received, 'file')} received: ${read} read, ${count(written, 'page')} written, ${kept + edited.length} kept, ` +
       `${setAside.length} set aside, ${count(notes.length, 'note')}`
   )
+  return lines.join('\n')
+}
+
+/** What was noticed when pages were built: first what must be mended. */
+export function pageNotes(notes: readonly PageNote[]): string {
+  const first = [...notes.filter(({ failed }) => failed), ...notes.filter(({ failed }) => !failed)]
+  const lines = first.slice(0, SHOWN).map(({ path: page, line, what }) => `${page}${line ? `:${line}` : ''}: ${what}`)
+  if (notes.length > SHOWN) lines.push(`… and ${notes.length - SHOWN} more: see review.html of the site`)
   return lines.join('\n')
 }
 

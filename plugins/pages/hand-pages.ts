@@ -1,6 +1,7 @@
 // The pages written by hand, as the menu names them.
 import fs from 'node:fs'
 import path from 'node:path'
+import { partPage } from '../articles/front.ts'
 
 /** A page written by hand, for the menu. */
 export interface HandPage {
@@ -9,7 +10,7 @@ export interface HandPage {
   title: string
 }
 
-/** The pages under `pages/`, by their front matter's title. */
+/** The pages under `pages/`, by their front matter's title; where there is none, by their first heading, or their name. */
 export function readHandPages(input: string): HandPage[] {
   const folder = path.join(input, 'pages')
   if (!fs.existsSync(folder)) return []
@@ -19,7 +20,12 @@ export function readHandPages(input: string): HandPage[] {
     .sort()
     .map(name => {
       const stem = name.replace(/\.\w+$/, '')
-      const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(fs.readFileSync(path.join(folder, name), 'utf8'))?.[1]
-      return { address: `${stem}.html`, title: title ?? stem }
+      const { data, body } = partPage(fs.readFileSync(path.join(folder, name), 'utf8'), ['title'])
+      const heading = /^#\s+(.*\S)|<h1\b[^>]*>([^<]+)/m.exec(body)
+      return { address: `${stem}.html`, title: String(data.title ?? heading?.[1] ?? heading?.[2] ?? stem) }
     })
 }
+
+/** The title of the page at an address of the site, among these. */
+export const handTitle = (url: string, pages: readonly HandPage[]): string | undefined =>
+  pages.find(({ address }) => url === `/${address}`)?.title

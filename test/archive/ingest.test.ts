@@ -355,13 +355,19 @@ test('a dump that the disk does not give is told, and the batch goes on', async 
 })
 
 test('what lies in no accession or in no volume, and links, are told', async () => {
-  const input = archive({ 'dumps/loose.txt': FERRY, 'articles/loose.md': FERRY, 'secret.txt': 'Secret\n\nSecret.\n' })
+  const input = archive({
+    'dumps/loose.txt': FERRY,
+    'articles/loose.md': FERRY,
+    'articles/2020-10/mine/deep/x.md': FERRY,
+    'secret.txt': 'Secret\n\nSecret.\n'
+  })
   fs.symlinkSync(path.join(input, 'secret.txt'), path.join(input, 'dumps/gazette/link.txt'))
   const { notes, written } = await run(input)
   assert.is(written, 2)
   assert.equal(whats(notes), [
     '/dumps/loose.txt: lies in no accession: move it into a folder of dumps/',
     '/articles/loose.md: lies in no volume and is not shown: move it into a folder of articles/, such as undated/',
+    '/articles/2020-10/mine/deep/x.md: lies in no volume and is not shown: move it into a folder of articles/, such as undated/',
     'gazette/link.txt: is a link or no file, and links are not followed'
   ])
 })

@@ -5,7 +5,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Ingested } from '../../plugins/archive/ingest.ts'
 import { readOptions } from '../../plugins/command/options.ts'
-import { ingestSummary, noteLine } from '../../plugins/command/progress.ts'
+import { ingestSummary, noteLine, pageNotes } from '../../plugins/command/progress.ts'
 import { writeFolder } from '../folder.ts'
 
 const options = suite('options')
@@ -74,6 +74,25 @@ summary('everything is counted, and one is one', () => {
       'gazette/x.txt: plain: is odd',
       'articles/undated/x.md: edited by hand, kept',
       '3 files received: 1 read, 1 page written, 2 kept, 1 set aside, 1 note'
+    ]
+  )
+})
+
+summary('of what was noticed in pages, what must be mended comes first, and not all is printed', () => {
+  const notes = Array.from({ length: 30 }, (_, i) => ({
+    path: `articles/undated/${i}.md`,
+    line: i || undefined,
+    what: 'a slip',
+    failed: i === 29
+  }))
+  const lines = pageNotes(notes).split('\n')
+  assert.equal(
+    [lines.length, lines[0], lines[1], lines.at(-1)],
+    [
+      21,
+      'articles/undated/29.md:29: a slip',
+      'articles/undated/0.md: a slip',
+      '… and 10 more: see review.html of the site'
     ]
   )
 })
