@@ -36,6 +36,8 @@ const ORGANISATION = new Set([
     .split(/\s+/),
   ...words.flatMap(({ roles }) => roles)
 ])
+/** Words of these that are family names too, where they stand last: `Jane King`. */
+const FAMILY = new Set(['king', 'prince', 'judge', 'pope', 'sen', 'guest', 'best', 'bank', 'banks'])
 /** Academic and other letters behind a name; they are no part of it. */
 const LETTERS = /,?\s+(?:ph\.?\s?d|m\.?d|j\.?d|m\.?a|b\.?a|r\.?n|esq|mba|obe|cbe|mbe)\.?(?=$|[\s,])/gi
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
@@ -56,11 +58,15 @@ export function isName(text: string): boolean {
   if (EAST_ASIAN.test(name)) return (name.length <= 5 || /[·・ァ-ヶ]/.test(name)) && !ORGANISATION.has(name)
   const tokens = name.split(' ')
   if (tokens.length < 2 || tokens.length > 6) return false
-  if (tokens.some(isOrganisation)) return false
+  if (tokens.some((token, i) => isOrganisation(token) && !isPersonal(token, i, tokens.length))) return false
   if (tokens.every(token => UNCASED.test(token))) return tokens.length <= 5
   const given = tokens.filter((token, i) => !isSmall(token, i) && !SUFFIX.test(token))
   return given.length >= 2 && LATIN.test(tokens[0]?.replace(/,$/, '') ?? '') && given.every(isNameWord)
 }
+
+/** A word of an organisation that may be a person's here: a middle initial, a family name. */
+const isPersonal = (token: string, i: number, of: number) =>
+  i > 0 && (i < of - 1 ? /^\p{Lu}$/u.test(token) : FAMILY.has(token.toLowerCase()))
 
 /** A small word inside a name; no given name that begins it. */
 const isSmall = (token: string, i: number) =>
@@ -77,7 +83,7 @@ const isOrganisation = (token: string) =>
 /** A word of a name, or an initial. One that is all consonants and capitals is an abbreviation. */
 const isNameWord = (token: string) =>
   !/['’]s$/.test(token) &&
-  LATIN.test(token.replace(/,$/, '')) &&
+  LATIN.test(token.replace(/,$/, '').replace(/^[dl]['’](?=\p{Lu})/u, '')) &&
   !/^\p{Lu}{2,}\d|^[B-DF-HJ-NP-TV-XZ]{3,}$/u.test(token) &&
   !token.endsWith('..')
 

@@ -1,7 +1,7 @@
 // The people in a byline: `By Jane Roe and John Doe in Port Ellen` → Jane Roe, John Doe.
 import { words } from '../words/index.ts'
 import { bareName, cased, isName } from './names.ts'
-import { isRoleWord } from './role.ts'
+import { isBeat, isRoleWord } from './role.ts'
 
 const pattern = (list: readonly string[]) =>
   [...new Set(list)]
@@ -52,12 +52,15 @@ function personIn(part: string): string | undefined {
   }
 }
 
-/** `Staff Writer Jane Roe` → `Jane Roe`. */
+/** `Staff Writer Jane Roe`, `Jane Roe Environment editor` → `Jane Roe`. */
 function withoutRole(text: string): string {
   const tokens = text.split(/\s+/)
   const last = tokens.findLastIndex(isRoleWord)
   if (last < 0) return text
-  return (last < tokens.length - 2 ? tokens.slice(last + 1) : tokens.slice(0, tokens.findIndex(isRoleWord))).join(' ')
+  if (last < tokens.length - 2) return tokens.slice(last + 1).join(' ')
+  const before = tokens.slice(0, tokens.findIndex(isRoleWord))
+  const name = before.slice(0, before.findLastIndex(word => !isBeat(word)) + 1)
+  return (name.length > 1 ? name : before).join(' ')
 }
 
 /** `Jane RoeStaff Writer` → `Jane Roe`: the break between a name and what they do was lost. */
