@@ -15,12 +15,13 @@ const FLOW = [
   'rules',
   'holdings',
   'articles',
+  'sites',
   'archive/stories.ts', // what the volumes are told of each other
   'photos',
   'pages',
   'search',
   'exports',
-  'archive/reading-photos.ts archive/read-dump.ts archive/read-place.ts archive/read-job.ts archive/read-worker.ts archive/read-pool.ts archive/unattached.ts archive/ledger.ts archive/ingest-dump.ts archive/unchanged.ts archive/gone.ts archive/ingest.ts', // the flow, in one function
+  'archive/reading-photos.ts archive/read-dump.ts archive/read-place.ts archive/read-job.ts archive/read-worker.ts archive/read-pool.ts archive/unattached.ts archive/ledger.ts archive/ingest-dump.ts archive/unchanged.ts archive/gone.ts archive/learning.ts archive/ingest.ts', // the flow, in one function
   'checks',
   'command'
 ]

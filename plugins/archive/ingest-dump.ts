@@ -12,6 +12,7 @@ export interface Made {
   notes: Note[]
   /** How many photos its articles have. */
   photos: number
+  rows?: string[]
 }
 
 /** Puts the articles of one dump on the shelf. Tells `became` of each page whether it was written. */
@@ -21,11 +22,12 @@ export async function ingestDump(
   turns: AsyncIterable<readonly Finding[]>,
   became: (page: string, outcome: 'written' | 'kept' | 'edited') => void
 ): Promise<Made> {
-  const [pages, aside, notes] = [new Set<string>(), [] as AsideRow[], [] as Note[]]
+  const [pages, aside, notes, rows] = [new Set<string>(), [] as AsideRow[], [] as Note[], [] as string[]]
   let [found, articles, photos] = [shelf.of(dump.accession, dump.path), 0, 0]
   for await (const turn of turns) {
     for (const finding of turn) {
       for (const note of finding.notes) notes.push(note)
+      if (finding.row !== undefined) rows.push(finding.row)
       if (finding.aside) aside.push(finding.aside)
       // What was read of a dump that broke off stands, now and before.
       if (finding.broken) found = []
@@ -40,7 +42,7 @@ export async function ingestDump(
       notes.push(noteOf(dump, 'ingest', what))
     }
   }
-  return { sha256: dump.digest, pages: [...pages], aside, notes, photos }
+  return { sha256: dump.digest, pages: [...pages], aside, notes, photos, ...(rows.length ? { rows } : {}) }
 
   function shelve(article: Article): void {
     photos += article.photos?.length ?? 0

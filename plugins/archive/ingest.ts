@@ -5,10 +5,13 @@ import type { Listed, Misplaced } from '../accessions/list.ts'
 import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { holdingsDigest } from '../holdings/digest.ts'
+import { isOutdated } from '../sites/prints.ts'
 import { goneFiles, goneNotes, Moves, type Row } from './gone.ts'
 import { ingestDump } from './ingest-dump.ts'
 import { readJsonl, writeJsonl } from './jsonl.ts'
+import { Learning } from './learning.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
+import type { Furniture } from './read-dump.ts'
 import { type Job, type Opened, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'
@@ -68,7 +71,7 @@ export async function ingest({
   const jobs: IngestJob[] = []
   const places: AccessionPlace[] = []
   const pages = { written: new Set<string>(), kept: new Set<string>(), edited: new Set<string>() }
-  let readHere = 0
+  const readHere = new Set<number>()
 
   const toRead: number[] = []
   for (const { accession, files, misplaced } of now.accessions) {
@@ -88,10 +91,11 @@ export async function ingest({
     }
   }
   const moves = new Moves(toRead.length ? shelf.entries() : [], jobs)
-  const read = async (which: readonly number[]): Promise<void> => {
+  const learning = new Learning(entries)
+  const read = async (which: readonly number[], known: (nth: number) => Furniture): Promise<void> => {
     const todo = which.map(nth => jobs[nth] as IngestJob)
     let next = 0
-    for await (const opened of openedOf(input, todo, workers)) {
+    for await (const opened of openedOf(input, todo, known, workers)) {
       const { listed, accession, method, digest } = todo[next] as IngestJob
       const nth = which[next++] as number
       if ('problem' in opened) {
@@ -105,16 +109,26 @@ export async function ingest({
       const tell = (page: string, outcome: keyof typeof pages) => pages[outcome].add(page)
       const { photos, ...made } = await ingestDump(shelf, dump, opened.turns, tell)
       entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
-      readHere += made.pages.length || made.aside.length ? 1 : 0
+      if (made.pages.length || made.aside.length) readHere.add(nth)
+      learning.saw(next)
     }
   }
-  await read(toRead)
+  await read(toRead, learning.before)
+  const furniture = learning.all()
+  const readAgain = async (isOdd: (entry: Entry) => boolean) => {
+    const which = jobs.flatMap((_, nth) => (entries[nth] && isOdd(entries[nth]) ? [nth] : []))
+    if (which.length) shelf.lookAgain()
+    await read(which, () => furniture)
+  }
   // Dumps that were joined to an article that became another: those that were looked at before, and those that are as they were.
-  const lost = shelf.lost()
-  await read(jobs.flatMap(({ listed }, nth) => (lost.has(`${listed.accession}/${listed.path}`) ? [nth] : [])))
+  const hasLost = (lost: ReadonlySet<string>) => (entry: Entry) => lost.has(`${entry.accession}/${entry.path}`)
+  const hadLost = hasLost(shelf.lost())
+  // And those of whose site more is known, or less, than when they were read.
+  await readAgain(entry => hadLost(entry) || Boolean(entry.rows?.some(row => isOutdated(row, furniture))))
+  await readAgain(hasLost(shelf.lost()))
   const sum = {
     received: jobs.length,
-    read: readHere,
+    read: readHere.size,
     written: pages.written.size,
     kept: [...pages.kept].filter(page => !pages.written.has(page)).length,
     edited: [...pages.edited]
@@ -158,18 +172,19 @@ interface IngestJob extends Job {
 async function* openedOf(
   input: string,
   jobs: readonly IngestJob[],
+  known: (nth: number) => Furniture,
   workers: number
 ): AsyncGenerator<Opened | { problem: string }> {
   const size = jobs.reduce((sum, { listed }) => sum + listed.size, 0)
   if (workers < 2 || (jobs.length < MANY && size < MUCH)) {
-    for (const job of jobs) yield await open(input, job, job.place)
+    for (const [nth, job] of jobs.entries()) yield await open(input, job, job.place, known(nth))
     return
   }
   const { openedInWorkers } = await import('./read-pool.ts')
   // What the accessions hold is found out once, and the workers find it in the cache.
   for (const place of new Set(jobs.map(job => job.place))) await place()
   const bare = jobs.map(({ listed, accession, digest }) => ({ listed, accession, digest }))
-  yield* openedInWorkers(input, bare, workers)
+  yield* openedInWorkers(input, bare, known, workers)
 }
 
 const isUnchanged = (known: Entry, listed: Listed, method: string, holdings: string) =>

@@ -18,6 +18,8 @@ export interface Entry {
   pages: string[]
   aside: AsideRow[]
   notes: Note[]
+  /** Its articles, as they are compared with others of their sites; absent where none can be. See `sites/prints.ts`. */
+  rows?: string[]
 }
 
 const file = (input: string, name: string) => path.join(input, '.cache', name)

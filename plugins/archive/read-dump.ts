@@ -7,6 +7,7 @@ import { made } from '../readers/later.ts'
 import { unknownFormat } from '../readers/unknown.ts'
 import { labelled } from '../rules/index.ts'
 import { severalIn } from '../rules/several.ts'
+import { withoutFurniture } from '../sites/set-apart.ts'
 import { ReadingPhotos, type ReadPlace } from './reading-photos.ts'
 import { asideOf, noteOf } from './rows.ts'
 import type { Article, ArticleReading, AsideRow, Dump, NotArticle, Note, Reader, Reading } from './types.ts'
@@ -14,12 +15,17 @@ import type { Article, ArticleReading, AsideRow, Dump, NotArticle, Note, Reader,
 /** What was found at one place of a dump. */
 export interface Finding {
   article?: Article
+  /** How it is compared with others of its site, if it can be; see `sites/prints.ts`. */
+  row?: string
   /** There is no article at this place. */
   aside?: AsideRow
   /** The dump could not be read on from here. */
   broken?: true
   notes: Note[]
 }
+
+/** Prints of what is known to be furniture of sites. */
+export type Furniture = ReadonlySet<number>
 
 /** So many records of a dump are a turn: workers that share one take turns. */
 const TURN = 16
@@ -38,7 +44,12 @@ export const shareOf = (dump: Dump, share: Share): Share | undefined =>
  * Reads a dump, or its share of one: what was found in each turn, which may be nothing. Never throws: a dump that its
  * reader cannot read is odd, and the batch goes on.
  */
-export async function* turnsIn(at: ReadPlace, dump: Dump, { nth, of }: Share): AsyncGenerator<Finding[]> {
+export async function* turnsIn(
+  at: ReadPlace,
+  dump: Dump,
+  { nth, of }: Share,
+  furniture: Furniture
+): AsyncGenerator<Finding[]> {
   if (isPhoto(dump.path) || isSidecar(dump.path, file => at.holdings.has(file))) return
   const reader = dump.size ? readerOf(dump) : undefined
   if (!reader) {
@@ -51,7 +62,8 @@ export async function* turnsIn(at: ReadPlace, dump: Dump, { nth, of }: Share): A
   const isMine = () => Math.floor(count / TURN) % of === nth
   try {
     for await (const reading of reader.articles(dump)) {
-      if (isMine()) for (const part of partsOf(await made(reading))) turn.push(await findingOf(at, dump, reader, part))
+      if (isMine())
+        for (const part of partsOf(await made(reading))) turn.push(await findingOf(at, dump, reader, part, furniture))
       count++
       if (count % TURN || Math.floor((count - 1) / TURN) % of !== nth) continue
       yield turn
@@ -68,10 +80,16 @@ export async function* turnsIn(at: ReadPlace, dump: Dump, { nth, of }: Share): A
 /** A text that holds several articles, one by one. */
 const partsOf = (reading: Reading): Reading[] => ('notArticle' in reading ? [reading] : severalIn(reading))
 
-async function findingOf(at: ReadPlace, dump: Dump, reader: Reader, reading: Reading): Promise<Finding> {
+async function findingOf(
+  at: ReadPlace,
+  dump: Dump,
+  reader: Reader,
+  reading: Reading,
+  furniture: Furniture
+): Promise<Finding> {
   const notes: Note[] = []
-  const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes)
-  if ('source' in found) return { article: found, notes }
+  const found = 'notArticle' in reading ? reading : await articleIn(at, dump, reader, reading, notes, furniture)
+  if ('article' in found) return { ...found, notes }
   const { lines, record } = reading.place
   if (found.notArticle !== 'left-out')
     notes.push(noteOf(dump, reader.name, `became no page: ${inMember(found.reason, reading)}`, lines?.[0], record))
@@ -89,17 +107,20 @@ async function articleIn(
   dump: Dump,
   reader: Reader,
   reading: ArticleReading,
-  notes: Note[]
-): Promise<Article | { notArticle: NotArticle; reason: string }> {
+  notes: Note[],
+  furniture: Furniture
+): Promise<(Pick<Finding, 'row'> & { article: Article }) | { notArticle: NotArticle; reason: string }> {
   const { record, lines } = reading.place
   const note = (by: string, what: string, line?: number) =>
     notes.push(noteOf(dump, by, inMember(what, reading), line, record))
   for (const what of reading.notes ?? []) note(reader.name, what)
   const photos = new ReadingPhotos(place, dump, reading)
   const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
-  const blocks = labelled(photos.blocks, context, (rule, line, what) => note(rule, what, line))
+  const all = labelled(photos.blocks, context, (rule, line, what) => note(rule, what, line))
+  const { blocks, row } = withoutFurniture(all, context, furniture)
   const reason = lines && record === undefined ? noArticle(blocks) : undefined
   if (reason) return { notArticle: 'no-article', reason }
   photos.keep((what, line) => note(reader.name, what, line))
-  return photos.in(await articleOf(dump, reader.name, reading, blocks, photos.found))
+  const article = await photos.in(await articleOf(dump, reader.name, reading, blocks, photos.found))
+  return { article, ...(row === undefined ? {} : { row }) }
 }

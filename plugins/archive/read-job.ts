@@ -1,7 +1,7 @@
 // A dump that must be read, and what reading it gives, wherever that is done.
 import type { Listed } from '../accessions/list.ts'
 import { readDump } from '../accessions/read.ts'
-import type { Finding, Share } from './read-dump.ts'
+import type { Finding, Furniture, Share } from './read-dump.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import type { Accession, Dump } from './types.ts'
 
@@ -29,6 +29,7 @@ export async function open(
   input: string,
   { listed, accession }: Job,
   place: () => Promise<ReadPlace>,
+  furniture: Furniture,
   asked = WHOLE
 ): Promise<(Opened & { share: Share }) | { problem: string }> {
   let dump: Dump
@@ -41,7 +42,11 @@ export async function open(
   // Loaded when a dump must be read: most builds of an archive find every dump as it was.
   const { shareOf, turnsIn } = await import('./read-dump.ts')
   const share = shareOf(dump, asked)
-  return { digest: dump.digest, share: share ?? asked, turns: share ? turnsIn(await place(), dump, share) : nothing() }
+  return {
+    digest: dump.digest,
+    share: share ?? asked,
+    turns: share ? turnsIn(await place(), dump, share, furniture) : nothing()
+  }
 }
 
 async function* nothing(): AsyncGenerator<Finding[]> {}

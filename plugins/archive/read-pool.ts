@@ -1,11 +1,10 @@
 // Reads dumps in workers, and gives them back in the order in which they were asked for.
 import { Worker } from 'node:worker_threads'
-import type { Finding } from './read-dump.ts'
+import { AHEAD } from './learning.ts'
+import type { Finding, Furniture } from './read-dump.ts'
 import type { Job, Opened } from './read-job.ts'
 import type { Order, Said } from './read-worker.ts'
 
-/** So many dumps are told to the workers ahead of the one whose turn it is: enough that none waits, few enough to hold. */
-const AHEAD = 64
 /** A dump of so many bytes is read by all workers, each its share: each goes through it once more, which is the cheaper part. */
 const LONG = 1024 * 1024
 /**
@@ -31,10 +30,12 @@ interface Box {
 export async function* openedInWorkers(
   input: string,
   jobs: readonly Job[],
+  known: (nth: number) => Furniture,
   howMany: number
 ): AsyncGenerator<Opened | { problem: string }> {
   const boxes = new Map<number, Box[]>()
   const load = new Map<Worker, number>()
+  const knows = new Map<Worker, Furniture>()
   let failed: Error | undefined
   const fail = (error: Error) => {
     failed ??= error
@@ -81,7 +82,12 @@ export async function* openedInWorkers(
       )
       for (const [nth, worker] of workers.entries()) {
         load.set(worker, (load.get(worker) as number) + 1)
-        worker.postMessage({ job, nth: told, share: { nth, of: workers.length } } satisfies Order)
+        // What it was told before it knows.
+        const furniture = known(told)
+        const isNew = knows.get(worker) !== furniture
+        knows.set(worker, furniture)
+        const share = { nth, of: workers.length }
+        worker.postMessage({ job, nth: told, share, ...(isNew ? { furniture } : {}) } satisfies Order)
       }
     }
   }

@@ -103,6 +103,7 @@ export type SetAsideKind =
   | 'separator'
   | 'share'
   | 'signoff'
+  | 'site'
 
 /** First and last line, counted from 1. */
 export type Lines = [first: number, last: number]
@@ -122,6 +123,8 @@ export interface Block {
   confidence?: number
   /** The words of one photo share a number, where the order alone does not tell which belong together; see `Reading`. */
   photo?: number
+  /** What it looks like on its page: a reader of web pages says it, so that pages of one site can be compared. */
+  look?: string
   /** What the block says of the article beyond its own words: a sign-off names authors, a date line the day of issue. */
   states?: Partial<Fields>
 }

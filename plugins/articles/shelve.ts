@@ -57,12 +57,16 @@ export class Shelf {
     return [...new Set(found)].filter(entry => originsOf(entry).some(at => isOf(at, accession, dump)))
   }
 
-  /** The dumps whose article has lost its page and that were not read since. Only then may a dump be read a second time. */
+  /** The dumps whose article has lost its page and that were not read since; each is told once. */
   lost(): ReadonlySet<string> {
     const lost = new Set(this.#lost)
     this.#lost.clear()
-    if (lost.size) this.#origins = new Origins(this.entries())
     return lost
+  }
+
+  /** Only then may a dump be read a second time. */
+  lookAgain(): void {
+    this.#origins = new Origins(this.entries())
   }
 
   /** A dump that was moved or renamed keeps its pages; tells which. Those that a person has edited stay as they are. */

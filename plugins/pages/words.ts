@@ -39,7 +39,8 @@ const ASIDE: Record<SetAsideKind, string> = {
   script: 'script or style',
   separator: 'separator',
   share: 'share bar',
-  signoff: 'sign-off'
+  signoff: 'sign-off',
+  site: 'furniture of the site'
 }
 
 const words: Partial<Record<string, string>> = { ...FIELDS, ...ASIDE }

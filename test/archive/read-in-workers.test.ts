@@ -5,6 +5,7 @@ import path from 'node:path'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import { readFolder, writeFolder, writeIn } from '../folder.ts'
+import { pageOf as newsroomPage } from '../sites/newsroom.ts'
 
 const test = suite('reading in workers')
 
@@ -51,6 +52,14 @@ test('a long dump is shared: its records come out as from one, also where it bre
   const once = ingest(input, 0)
   assert.ok(Object.keys(once.articles).length > 200)
   assert.equal(ingest(input, 3), once)
+})
+
+test('what is learned of a site while its pages are read does not depend on who reads them', () => {
+  const pages = Array.from({ length: 400 }, (_, n) => [`dumps/gazette/${n}.html`, newsroomPage(n)] as const)
+  const input = writeFolder(Object.fromEntries(pages))
+  const once = ingest(input, 0)
+  assert.is(Object.values(once.articles).filter(page => page.includes('rule: site-furniture')).length, 400)
+  for (const workers of [2, 3]) assert.equal(ingest(input, workers), once)
 })
 
 test.run()

@@ -1,6 +1,7 @@
 // Pieces of a page, decided upon → blocks.
 import type { Block, BlockKind, PhotoPlace } from '../../archive/types.ts'
 import type { Piece } from './flow.ts'
+import { lookOf } from './look.ts'
 import type { Decided } from './trim.ts'
 
 /** Kinds that say something of the article; the others are furniture, and what stands together is told as one. */
@@ -19,13 +20,18 @@ export function blocksOf(decided: readonly Decided[], by: string): Block[] {
   return blocks
 }
 
-function blockOf({ kind, text, lines, photo, picture, ...piece }: Piece, as: Decided['as'], by: string): Block {
+function blockOf(
+  { kind, text, lines, photo, picture, element, linked, ...piece }: Piece,
+  as: Decided['as'],
+  by: string
+): Block {
   const markdown = as ? undefined : piece.markdown?.()
   const own: BlockKind = as ?? (kind === 'photo' && picture?.alt ? 'alt' : kind)
   return {
     kind: own,
     text: kind === 'photo' ? (picture?.alt ?? '') : text,
     ...(markdown === undefined ? {} : { markdown }),
+    ...(as ? {} : { look: lookOf({ text, element, linked }) }),
     lines: [...lines],
     labelledBy: by,
     ...(as || photo === undefined ? {} : { photo })
