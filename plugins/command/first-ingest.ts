@@ -1,8 +1,9 @@
 // Dumps become pages before anything else of a build: the command does it, so that Eleventy is not started for nothing.
+import path from 'node:path'
 import type { Ingested } from '../archive/ingest.ts'
 import { type Now, readNow, readUnchanged } from '../archive/unchanged.ts'
 import { listPages, type PageFile } from '../articles/list-pages.ts'
-import { ingestSummary, progress } from './progress.ts'
+import { folderName, ingestSummary, progress } from './progress.ts'
 import { version } from './version.ts'
 import { WORKERS } from './workers.ts'
 
@@ -35,6 +36,8 @@ export async function ingestAndTell(
   const unchanged = readUnchanged(input, version(), now)
   const ingested = unchanged ?? (await ingestNow(input, now))
   if (!unchanged || !wasTold) console.log(ingestSummary(ingested))
+  if (!ingested.received && !now.pages.length && !wasTold)
+    console.log(`no dumps: they belong in ${folderName(path.join(input, 'dumps/<name>'))}`)
   wasTold = true
   if (strict && ingested.notes.length) process.exitCode = 1
   return unchanged ? now.pages : listPages(input)

@@ -24,6 +24,12 @@ test('ingest says what it did', () => {
   })
 })
 
+test('who has put the dumps elsewhere is told where they belong', () => {
+  const input = writeFolder({ 'ferry.txt': FERRY })
+  const { status, stdout } = typed('ingest', `--input=${input}`)
+  assert.equal([status, stdout.split('\n')[1]], [0, `no dumps: they belong in ${input}/dumps/<name>`])
+})
+
 test('a note is a failure where --strict is said, and only there', () => {
   const input = writeFolder({ 'dumps/gazette/ferry.txt': FERRY, 'dumps/gazette/empty.txt': '' })
   const { status, stdout } = typed('ingest', `--input=${input}`)
