@@ -6,6 +6,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import v8 from 'node:v8'
 import { BUNDLE } from './bundle.mjs'
+import { bundleScripts } from './bundle-scripts.mjs'
 
 // Where memory is plenty V8 lets each heap grow fourfold before it is collected, and a build has several: a third of the
 // memory more than is needed, for hardly any time less.
@@ -46,7 +47,7 @@ async function compile() {
     outdir: bundle,
     write: false
   })
-  const scripts = await bundleScripts(build)
+  const scripts = await bundleScripts(build, root, bundle)
   // Built aside and moved into place, so that two commands started together do not read each other's half.
   const aside = `${bundle}.${process.pid}`
   for (const { path: file, contents } of [...outputFiles, ...scripts]) {
@@ -55,8 +56,9 @@ async function compile() {
     fs.writeFileSync(to, contents)
   }
   const digest = createHash('sha256')
-  for (const { contents } of outputFiles.sort((a, b) => (a.path < b.path ? -1 : 1))) digest.update(contents)
-  // What the code is: the same wherever and whenever it was bundled.
+  // What the code is, that of the pages too: the same wherever and whenever it was bundled.
+  const all = [...outputFiles, ...scripts].sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const { contents } of all) digest.update(contents)
   fs.writeFileSync(path.join(aside, 'version'), digest.digest('hex'))
   fs.writeFileSync(path.join(aside, 'stamp'), now)
   fs.rmSync(bundle, { recursive: true, force: true })
@@ -65,37 +67,4 @@ async function compile() {
   } catch {
     fs.rmSync(aside, { recursive: true }) // another command was first
   }
-}
-
-/** The scripts of the site's pages, and a stemmer for each language that the search page may need. */
-async function bundleScripts(build) {
-  const modules = JSON.parse(fs.readFileSync(path.join(root, 'plugins/search/stemmers.json'), 'utf8'))
-  const stemmers = {
-    name: 'stemmers',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^stemmer:/ }, ({ path: name }) => ({ path: name.slice(8), namespace: 'stemmer' }))
-      onLoad({ filter: /./, namespace: 'stemmer' }, ({ path: code }) => ({
-        contents: `import { stemmer } from '@orama/stemmers/${modules[code]}'
-          ;(window.backfileStemmers ??= {})['${code}'] = { stemmer }`,
-        resolveDir: root
-      }))
-    }
-  }
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: {
-      'client/search': 'plugins/search/client/page.ts',
-      'client/mark': 'plugins/search/client/mark.ts',
-      ...Object.fromEntries(Object.keys(modules).map(code => [`stemmers/${code}`, `stemmer:${code}`]))
-    },
-    outdir: bundle,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    plugins: [stemmers],
-    logLevel: 'error',
-    write: false
-  })
-  return outputFiles
 }

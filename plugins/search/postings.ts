@@ -1,11 +1,11 @@
-// The articles of a term, with what it counts in each; and its places in them. Written by the merge, read in the browser.
+// The articles of a term, with what it counts in each. Written by the merge, read in the browser.
 import { BitReader, BitWriter, type ByteWriter, lowBits } from './bytes.ts'
 
 /** Bits of an impact. Four cost less than .005 nDCG (Anh, Moffat: Impact transformation, 2002, found three enough). */
 const IMPACT = 4
 const LEVELS = 1 << IMPACT
 /** Bits that hold how many low bits the numbers of a list have. */
-const LOW = 5
+export const LOW = 5
 
 /** Articles of a term: their numbers in rising order, and for each its impact level. */
 export interface Postings {
@@ -76,40 +76,3 @@ function usualLevel(levels: Uint8Array, from: number, to: number): number {
 /** How far a level is from another, as a number from 0: below it even, above it odd; and back. */
 const apart = (level: number, usual: number): number => (level > usual ? 2 * (level - usual) - 1 : 2 * (usual - level))
 const together = (distance: number): number => (distance & 1 ? (distance + 1) / 2 : -distance / 2)
-
-/** Writes the places of a term in its articles from one index up to another; `starts` says where each article's begin. */
-export function writePlaces(out: ByteWriter, places: Uint32Array, starts: Uint32Array, from: number, to: number): void {
-  const bits = new BitWriter(out)
-  const first = starts[from] as number
-  const end = starts[to] as number
-  let sum = 0
-  for (let i = from; i < to; i++) sum += places[(starts[i + 1] as number) - 1] as number
-  const low = lowBits(sum / (end - first))
-  bits.bits(low, LOW)
-  for (let i = from; i < to; i++) {
-    const stop = starts[i + 1] as number
-    let at = starts[i] as number
-    bits.rice(stop - at - 1, 0)
-    for (let last = -1; at < stop; at++) {
-      bits.rice((places[at] as number) - last - 1, low)
-      last = places[at] as number
-    }
-  }
-  bits.end()
-}
-
-/** Reads what `writePlaces` wrote: calls back with the places of each article in turn. The array is used again. */
-export function readPlaces(bytes: Uint8Array, count: number, each: (index: number, places: number[]) => void): void {
-  const bits = new BitReader(bytes)
-  const low = bits.bits(LOW)
-  const places: number[] = []
-  for (let i = 0; i < count; i++) {
-    places.length = bits.rice(0) + 1
-    let last = -1
-    for (let j = 0; j < places.length; j++) {
-      last += bits.rice(low) + 1
-      places[j] = last
-    }
-    each(i, places)
-  }
-}

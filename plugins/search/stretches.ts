@@ -7,10 +7,11 @@ import { FIRST_LETTER, splitKey } from './key.ts'
 import type { Chunk, Entry, Place } from './lexicon.ts'
 import type { Term } from './merge.ts'
 import { type Keep, keepByDigest } from './names.ts'
-import { widthOf, writeDocs, writePlaces } from './postings.ts'
+import { widthOf, writeDocs } from './postings.ts'
 import type { Listed } from './root.ts'
 import { sharedLength } from './stem.ts'
 import { COMMON } from './weights.ts'
+import { writePlaces } from './write-places.ts'
 
 /** A list of more than `LONG` bytes is apart from others, in pieces of about `CHUNK`. Places are read for phrases alone. */
 const DOCS = { LONG: 8 * 1024, CHUNK: 128 * 1024 }

@@ -54,5 +54,6 @@ export const openFiles = (
       told(script)
       return fromString(stringIn(script))
     },
-    stemmer: async code => stemmerOf(code) ?? (word => word)
+    stemmer: async code => stemmerOf(code) ?? (word => word),
+    later: () => import('../../plugins/search/client/later.ts')
   })

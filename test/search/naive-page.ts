@@ -2,6 +2,8 @@
 import { searchPage } from '../../plugins/search/client/search-page.ts'
 import { type Naive, naiveIndex } from './naive.ts'
 
+export * from '../../plugins/search/client/shared.ts'
+
 declare const ARTICLES: Naive[]
 
 // The page loads the files that an index begins with by itself.

@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
-import { joined, readMarks, spansOf, writeMarks } from '../../plugins/search/client/marks.ts'
-import { type Piece, pieces, snippet } from '../../plugins/search/client/snippet.ts'
+import { joined, type Piece, pieces, readMarks, spansOf, writeMarks } from '../../plugins/search/client/marks.ts'
+import { snippet } from '../../plugins/search/client/snippet.ts'
 import type { Marks } from '../../plugins/search/types.ts'
 
 const marks = (words: string[], phrases: string[][] = [], prefixes: string[] = []): Marks => ({

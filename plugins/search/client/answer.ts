@@ -1,9 +1,6 @@
 // Answers queries from the files of an index.
-import { ByteReader } from '../bytes.ts'
-import { COLUMN } from '../root.ts'
 import { hitOf } from '../row.ts'
-import type { Answer, Ask, Facet, FacetName, Index, Marks, Query, Sort } from '../types.ts'
-import { unpacked } from '../unpacked.ts'
+import type { Answer, Ask, FacetName, Index, Marks, Query, Sort } from '../types.ts'
 import { type Found, find } from './found.ts'
 import { NOTHING } from './lists.ts'
 import { type Source, Store } from './store.ts'
@@ -26,7 +23,10 @@ export async function openFrom(source: Source): Promise<Index> {
     issued: issued.map(([time, articles]) => ({ time, articles })),
     facets: facets.map(({ name, bytes }) => ({ name, bytes })),
     search: async ask => answer(store, ask, await found(ask.query)),
-    facet: async (query, name) => countFacet(store, name, (await found(without(query, name))).docs)
+    facet: async (query, name) => {
+      const { countFacet } = await store.later()
+      return countFacet(store, name, (await found(without(query, name))).docs)
+    }
   }
 }
 
@@ -124,34 +124,4 @@ function without(query: Query, name: FacetName): Query {
   const chosen = (part: Query): boolean =>
     (part.is === 'facet' && part.name === name) || (part.is === 'any' && part.of.length > 0 && part.of.every(chosen))
   return { is: 'all', of: query.of.filter(part => !chosen(part)) }
-}
-
-/** Counts articles by their values of a facet. */
-async function countFacet(store: Store, name: FacetName, docs: Uint32Array): Promise<Facet> {
-  const facet = store.root.facets.find(one => one.name === name)
-  if (!facet || !docs.length) return { name, values: [] }
-  const values = await store.json<[value: string, articles: number][]>(facet.values)
-  const counts = new Uint32Array(values.length)
-  // All articles, or none of a column's: what is known need not be counted, nor loaded.
-  if (docs.length === store.root.articles) for (const [i, [, articles]] of values.entries()) counts[i] = articles
-  else
-    for (let i = 0; i < docs.length; ) {
-      const column = Math.floor((docs[i] as number) / COLUMN)
-      const bytes = new ByteReader(await store.once(facet.columns[column] as string, unpacked))
-      for (let doc = column * COLUMN; i < docs.length && (docs[i] as number) < (column + 1) * COLUMN; doc++) {
-        const isFound = docs[i] === doc
-        for (let left = bytes.number(); left > 0; left--) {
-          const value = bytes.number()
-          if (isFound) (counts[value] as number)++
-        }
-        if (isFound) i++
-      }
-    }
-  return {
-    name,
-    values: values
-      .map(([value], i) => ({ value, articles: counts[i] as number }))
-      .filter(({ articles }) => articles)
-      .sort((a, b) => b.articles - a.articles || (a.value < b.value ? -1 : 1))
-  }
 }

@@ -22,13 +22,14 @@ interface Box {
   shown: number
 }
 
-const boxes = [...document.querySelectorAll<HTMLDetailsElement>('.facet')].map((details): Box => {
-  const [list, more] = details.querySelectorAll<HTMLElement>('ul, button') as unknown as [Element, HTMLElement]
-  return { name: details.dataset.facet as FacetName, details, list, more, values: [], shown: SOME }
-})
+let boxes: Box[] = []
 
 /** Shows the facets that this archive has. `count` is called when one is opened, or more of its values are asked for. */
 export function openFacets(facets: Index['facets'], count: () => void): void {
+  boxes = [...document.querySelectorAll<HTMLDetailsElement>('.facet')].map((details): Box => {
+    const [list, more] = details.querySelectorAll<HTMLElement>('ul, button') as unknown as [Element, HTMLElement]
+    return { name: details.dataset.facet as FacetName, details, list, more, values: [], shown: SOME }
+  })
   for (const box of boxes) {
     const facet = facets.find(({ name }) => name === box.name)
     if (!facet) continue

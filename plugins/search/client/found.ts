@@ -5,12 +5,13 @@ import { type List, NOTHING, those } from './lists.ts'
 import { type Matched, match, slotList, slotsOf } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
-import { near, rareIn } from './widen.ts'
 
 /** A common word in more articles than this is passed over beside others: its list, which is long to load, changes little. */
 const LONG = 2000
 /** Where no article has all the words, those are found that have words worth this share of what all are worth. */
 const MOST = 0.5
+/** A word with fewer articles may be a mistake, if a neighbour is so many times as frequent. */
+const rareIn = (articles: number): number => 2 + articles / 20_000
 /** What a word that is spelt nearly so counts. */
 const NEARLY = [1, 0.6, 0.4]
 
@@ -127,6 +128,7 @@ async function nearlyOf(store: Store, query: Query, { list: typed, slots: asked 
   const count = typed.docs.length
   const word = asked.length === 1 ? asked[0]?.word : undefined
   if (query.is !== 'words' || word === undefined || count > rareIn(store.root.articles)) return
+  const { near } = await store.later()
   const words = await near(store, word, count)
   const sign = signFor(query.field)
   const slots = await Promise.all(words.map(other => inflected(store, other.word, sign)))

@@ -1,7 +1,9 @@
-// The files of the index over http and from a disk alike: each is a script that hands over its bytes.
+// Scripts of the site, loaded over http and from a disk alike: the files of the index, each of which hands over its bytes, and
+// what this page can do besides.
 import { fromString } from '../script.ts'
 import type { Stemmer } from '../stem.ts'
 import { element } from './element.ts'
+import type { Later } from './later.ts'
 import type { Source } from './store.ts'
 
 declare global {
@@ -10,6 +12,8 @@ declare global {
     backfile?: (text: string) => unknown
     /** The stemmers that are loaded, by language. */
     backfileStemmers?: Record<string, { stemmer: Stemmer }>
+    /** What `later.ts` exports. */
+    backfileLater?: Later
   }
 }
 
@@ -17,25 +21,42 @@ declare global {
 export function pageSource(): Source {
   const taken = new Map<unknown, Uint8Array>()
   window.backfile = text => taken.set(document.currentScript, fromString(text))
-  /** Runs a script, and gives what can be found then. */
-  const run = async <T>(name: string, found: (script: Element) => T | undefined) => {
-    const src = `search/${name}.js`
-    // What every search needs stands in the page itself, so that it is loaded beside our own script, and runs after it.
-    const script = document.querySelector<HTMLScriptElement>(`[src="${src}"]`) ?? element('script', { src })
-    await new Promise((resolve, reject) => {
-      script.onload = resolve
-      script.onerror = reject
-      if (!script.isConnected) document.head.append(script)
-    })
-    const given = found(script)
-    taken.delete(script)
-    script.remove()
-    if (!given) throw new Error(`${script.src} holds nothing`)
-    return given
-  }
-  const stemmers = run('stemmers', () => window.backfileStemmers ?? {})
+  const stemmers = run('search/stemmers.js', () => window.backfileStemmers ?? {})
   return {
-    file: name => run(name, script => taken.get(script)),
-    stemmer: async code => ((await stemmers)[code] as { stemmer: Stemmer }).stemmer
+    file: name =>
+      run(`search/${name}.js`, script => {
+        const bytes = taken.get(script)
+        taken.delete(script)
+        return bytes
+      }),
+    stemmer: async code => ((await stemmers)[code] as { stemmer: Stemmer }).stemmer,
+    later: loadLater
   }
+}
+
+let later: Promise<Later> | undefined
+
+/** Loads what no search needs before its first results are shown, once. */
+export function loadLater(): Promise<Later> {
+  later ??= run('assets/search-later.js', () => window.backfileLater)
+  // What failed to load may be asked for again.
+  later.catch(() => {
+    later = undefined
+  })
+  return later
+}
+
+/** Runs a script, and gives what can be found then. */
+async function run<T>(src: string, found: (script: Element) => T | undefined): Promise<T> {
+  // What every search needs stands in the page itself, so that it is loaded beside our own script, and runs after it.
+  const script = document.querySelector<HTMLScriptElement>(`[src="${src}"]`) ?? element('script', { src })
+  await new Promise((resolve, reject) => {
+    script.onload = resolve
+    script.onerror = reject
+    if (!script.isConnected) document.head.append(script)
+  })
+  const given = found(script)
+  script.remove()
+  if (!given) throw new Error(`${script.src} holds nothing`)
+  return given
 }

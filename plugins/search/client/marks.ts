@@ -10,6 +10,12 @@ export interface Span {
   what: string
 }
 
+/** A piece of text, to be marked or not. */
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
 /** Letters by which the forms of a word are told from other words. */
 const ALIKE = 4
 
@@ -38,6 +44,19 @@ export function joined(spans: readonly Span[]): Span[] {
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
     else out.push({ ...span })
   }
+  return out
+}
+
+/** A text in pieces, its words marked. */
+export function pieces(text: string, spans: readonly Span[]): Piece[] {
+  const out: Piece[] = []
+  let at = 0
+  for (const { start, end } of joined(spans)) {
+    if (start > at) out.push({ text: text.slice(at, start), marked: false })
+    out.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < text.length) out.push({ text: text.slice(at), marked: false })
   return out
 }
 

@@ -2,4 +2,6 @@
 import { openIndex } from './open.ts'
 import { searchPage } from './search-page.ts'
 
+export * from './shared.ts'
+
 void searchPage(openIndex)

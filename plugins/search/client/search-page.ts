@@ -2,14 +2,15 @@
 /// <reference lib="dom" />
 import type { Index, Query } from '../types.ts'
 import { byId, show } from './element.ts'
-import { fillFacets, openFacets, showFacets } from './facets.ts'
-import { onDrag, showHistogram } from './histogram.ts'
+import type { Later } from './later.ts'
+import { loadLater } from './load.ts'
 import { showHits } from './results.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
 import { showParts, tell } from './told.ts'
 
-/** Results on a page. */
+/** Results on a page, and those of them that are loaded and shown before the others. */
 const SIZE = 10
+const FIRST = 5
 /** Milliseconds without a key before what is typed is looked up. */
 const PAUSE = 120
 const EVERYTHING: Query = { is: 'all', of: [] }
@@ -27,6 +28,8 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   let isTyping = false
   let pause: unknown
   let index = undefined as unknown as Index
+  /** What stands beside the results, once it is loaded. */
+  let beside: Later | undefined
 
   // Nothing may jump: what stands beside the results appears when it is whole.
   const isWide = matchMedia('(min-width: 64rem)').matches
@@ -39,10 +42,8 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   }
   fill()
   index = await open()
-  onDrag((from, to) => go({ ...state, from, to }))
   listen()
   await answer()
-  openFacets(index.facets, () => void count(turn))
   await count(turn)
   narrow.hidden = false
   // Who comes back from an article finds the results where they were.
@@ -84,7 +85,9 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   /** What the fields say. */
   function typed(): State {
     clearTimeout(pause as number)
-    return readState(`${new URLSearchParams(new FormData(ask) as unknown as Record<string, string>)}`)
+    const fields = readState(`${new URLSearchParams(new FormData(ask) as unknown as Record<string, string>)}`)
+    // What is chosen of the facets has fields when they are shown.
+    return beside ? fields : { ...fields, chosen: state.chosen }
   }
 
   /** Goes on to another state; `isSame` step for the back button. */
@@ -108,7 +111,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       const field = ask.elements.namedItem(name) as HTMLInputElement
       if (field.value.trim() !== state[name]) field.value = state[name]
     }
-    fillFacets(state)
+    beside?.fillFacets(state)
     document.title = state.q ? `${state.q} · ${title}` : title
   }
 
@@ -127,18 +130,42 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       how.open = false
       const start = performance.now()
       const sort = state.q || state.sort === 'oldest' ? state.sort : 'newest'
-      const found = await index.search({ query, sort, from: (state.page - 1) * SIZE, size: SIZE })
+      const search = (from: number, size: number) =>
+        index.search({ query, sort, from: (state.page - 1) * SIZE + from, size })
+      const found = await search(0, FIRST)
       if (mine !== turn) return
       // Those that hold only some of the words are not told in order of time.
       if (sort !== 'relevance') found.partly = 0
       tell(found, state, performance.now() - start)
       showHits(found)
+      const [{ showHistogram, showTexts }, rest] = await Promise.all([later(), search(FIRST, SIZE - FIRST)])
+      if (mine !== turn) return
+      const hits = [...found.hits, ...rest.hits]
+      showHits({ ...found, hits }, FIRST)
+      showTexts({ ...found, hits })
       showParts(Math.ceil((found.count + found.partly) / SIZE), state)
       showHistogram(found.issued, index.issued, state)
-    } else showHistogram(index.issued, index.issued, state)
+    } else {
+      const { showHistogram } = await later()
+      if (mine === turn) showHistogram(index.issued, index.issued, state)
+    }
   }
 
-  function count(mine: number): Promise<void> {
-    return showFacets(index, queryOf(state) ?? EVERYTHING, state, () => mine !== turn)
+  /** What is shown beside the results, and their texts. */
+  async function later(): Promise<Later> {
+    if (beside) return beside
+    const loaded = await loadLater()
+    if (!beside) {
+      beside = loaded
+      beside.onDrag((from, to) => go({ ...state, from, to }))
+      beside.openFacets(index.facets, () => void count(turn))
+      beside.fillFacets(state)
+    }
+    return beside
+  }
+
+  async function count(mine: number): Promise<void> {
+    const { showFacets } = await later()
+    await showFacets(index, queryOf(state) ?? EVERYTHING, state, () => mine !== turn)
   }
 }

@@ -1,12 +1,6 @@
 // The part of a text that shows best why it was found.
 import type { Marks } from '../types.ts'
-import { joined, type Span, spansOf } from './marks.ts'
-
-/** A piece of text, to be marked or not. */
-export interface Piece {
-  text: string
-  marked: boolean
-}
+import { type Piece, pieces, type Span, spansOf } from './marks.ts'
 
 /** Characters of a snippet, about. */
 const LENGTH = 200
@@ -14,19 +8,6 @@ const LENGTH = 200
 const NEAR = 100
 /** More places would not make a better snippet. */
 const MOST = 2000
-
-/** A text in pieces, its words marked. */
-export function pieces(text: string, spans: readonly Span[]): Piece[] {
-  const out: Piece[] = []
-  let at = 0
-  for (const { start, end } of joined(spans)) {
-    if (start > at) out.push({ text: text.slice(at, start), marked: false })
-    out.push({ text: text.slice(start, end), marked: true })
-    at = end
-  }
-  if (at < text.length) out.push({ text: text.slice(at), marked: false })
-  return out
-}
 
 /**
  * The best part of a text: with the most of the different words, phrases before words and long words before short ones,

@@ -1,11 +1,12 @@
 // The files of an index as they are asked for: each is loaded once, and read once.
 import { ByteReader } from '../bytes.ts'
 import { type Chunk, type Entry, readGroups } from '../lexicon.ts'
-import { type Postings, readDocs, readPlaces, widthOf } from '../postings.ts'
+import { type Postings, readDocs, widthOf } from '../postings.ts'
 import { hex, hitsName, type Listed, listedName, type Opened, type Root, readList, readRoot } from '../root.ts'
 import type { Row } from '../row.ts'
 import type { Stemmer } from '../stem.ts'
 import { unpackedJson } from '../unpacked.ts'
+import type { Later } from './later.ts'
 
 /** Where an index comes from. */
 export interface Source {
@@ -13,6 +14,8 @@ export interface Source {
   file(name: string): Promise<Uint8Array>
   /** The stemmer of a language. */
   stemmer(code: string): Promise<Stemmer>
+  /** What only some queries need. */
+  later(): Promise<Pick<Later, 'countFacet' | 'near' | 'phraseList'>>
 }
 
 /** A word of the index, with where its short lists are. */
@@ -54,6 +57,11 @@ export class Store {
   static async open(source: Source): Promise<Store> {
     const root = await readRoot(await source.file('index'))
     return new Store(source, root, await Promise.all(root.root.languages.map(code => source.stemmer(code))))
+  }
+
+  /** What only some queries need: it is loaded the first time. */
+  later(): ReturnType<Source['later']> {
+    return this.#source.later()
   }
 
   /** Loads a file and reads it, once. */
@@ -104,7 +112,7 @@ export class Store {
     const list = { docs: new Uint32Array(articles), levels: new Uint8Array(articles) }
     if ('bytes' in docs) readDocs(term.stretch.bytes.subarray(term.docsAt), list, 0, articles, this.#width)
     else {
-      const parts = await this.#chunks(docs.chunks)
+      const parts = await this.chunks(docs.chunks)
       let from = 0
       for (const [i, chunk] of docs.chunks.entries()) {
         readDocs(parts[i] as Uint8Array, list, from, chunk.articles, this.#width)
@@ -114,34 +122,8 @@ export class Store {
     return list
   }
 
-  /**
-   * The places of a word: calls back with the index of an article in the word's list, and its places there. Only chunks that
-   * may hold the articles of `wanted`, in rising order, are loaded.
-   */
-  async places(
-    term: Term,
-    list: Uint32Array,
-    wanted: Uint32Array,
-    each: (index: number, places: number[]) => void
-  ): Promise<void> {
-    const { places, articles, placesAt, stretch } = term
-    if ('bytes' in places) {
-      const bytes = await this.once(stretch.places, read => read)
-      return readPlaces(bytes.subarray(placesAt), articles, each)
-    }
-    let from = 0
-    const needed: { chunk: Chunk; from: number }[] = []
-    for (const chunk of places.chunks) {
-      const last = list[from + chunk.articles - 1] as number
-      if (wanted.some(doc => doc >= chunk.first && doc <= last)) needed.push({ chunk, from })
-      from += chunk.articles
-    }
-    const parts = await this.#chunks(needed.map(({ chunk }) => chunk))
-    for (const [i, { chunk, from }] of needed.entries())
-      readPlaces(parts[i] as Uint8Array, chunk.articles, (index, found) => each(from + index, found))
-  }
-
-  #chunks(chunks: readonly Chunk[]): Promise<Uint8Array[]> {
+  /** The pieces of a list that has files of its own. */
+  chunks(chunks: readonly Chunk[]): Promise<Uint8Array[]> {
     return Promise.all(chunks.map(({ file }) => this.once(hex(file), bytes => bytes)))
   }
 

@@ -4,8 +4,7 @@ import { type Listed, listedName, readList } from '../root.ts'
 import { readWords, reversed, SHORTEST, type Spelt } from '../spelling.ts'
 import { type Store, spanOf } from './store.ts'
 
-/** A word with fewer articles may be a mistake, if a neighbour is so many times as frequent. */
-export const rareIn = (articles: number): number => 2 + articles / 20_000
+/** A neighbour stands in for a word that the archive has if it is so many times as frequent. */
 const OFTENER = 3 // as a power of two
 
 /** So many neighbours stand in for a word. */

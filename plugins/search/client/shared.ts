@@ -1,0 +1,12 @@
+// What the search page's first script has, and the one that is loaded later takes from it: see `bundle-scripts.mjs`.
+export { printDay } from '../../pages/print-day.ts'
+export { BitReader, ByteReader } from '../bytes.ts'
+export { LOW } from '../postings.ts'
+export { COLUMN, listedName, readList } from '../root.ts'
+export { unpacked } from '../unpacked.ts'
+export { byId, counted, element, number, show } from './element.ts'
+export { inAll, inAny, NOTHING, silent } from './lists.ts'
+export { pieces, spansOf } from './marks.ts'
+export { nodes } from './results.ts'
+export { nameOf } from './state.ts'
+export { spanOf } from './store.ts'
