@@ -11,7 +11,7 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, data: unknown): void
     addTemplate(path: string, content: TemplateContent, data: Record<string, unknown>): void
     addPassthroughCopy(paths: Record<string, string>): void
-    addWatchTarget(glob: string): void
+    setUseTemplateCache(use: boolean): void
     setEventEmitterMode(mode: 'sequential'): void
     setServerOptions(options: Record<string, unknown>): void
     setTemplateFormats(formats: string[]): void
@@ -55,13 +55,13 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { source?: 'cli'; configPath?: string; quietMode?: boolean; runMode?: 'build' | 'serve' }
+      options: { source?: 'cli'; configPath?: string; quietMode?: boolean; runMode?: RunEvent['runMode'] }
     )
     init(): Promise<void>
     write(): Promise<unknown>
-    /** Builds, and watches what Eleventy knows of; resolves to what builds again because a file has changed. */
-    watch(): Promise<(changed: string) => Promise<void>>
     serve(port?: string): Promise<void>
+    /** Tells the browsers that have a page of a served site open. */
+    readonly eleventyServe: { reload(): Promise<void> }
     toJSON(): Promise<PageResult[]>
   }
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
+import { withoutStack } from './command/error.ts'
 import { printedBytes } from './pages/bytes.ts'
 import { printedDay } from './pages/day.ts'
 import { slugOfHeading } from './pages/filing.ts'
@@ -39,17 +40,19 @@ export default function (eleventy: UserConfig): void {
   eleventy.addGlobalData('handPages', () => readHandPages(input))
 
   // Our own summary says what was written; what goes wrong is still told.
-  eleventy.logger.overrideLogger({ ...console, log: () => {} })
+  const error = (told: string) => console.error(withoutStack(told))
+  eleventy.logger.overrideLogger({ ...console, log: () => {}, error })
   if (isVolumeRun) {
     // The pages written by hand are built once, with the lists.
     eleventy.ignores.add(`${eleventy.directories.input}**`)
     return
   }
+  // While the site is served there are several builds in one process, and each reads what is there.
+  eleventy.setUseTemplateCache(false)
   eleventy.addPassthroughCopy({ 'layouts/assets': 'assets', [scripts]: 'assets' })
   eleventy.addGlobalData('layout', 'hand.njk')
   eleventy.addGlobalData(
     'permalink',
     () => (data: { page: { filePathStem: string } }) => `${data.page.filePathStem}.html`
   )
-  eleventy.addWatchTarget('layouts')
 }

@@ -8,7 +8,8 @@ import { version } from './version.ts'
 import { WORKERS } from './workers.ts'
 
 let isDone = false
-let wasTold = false
+/** What this process has last said of the dumps, in lines. */
+let told: readonly string[] = []
 
 /** Has this process done what Eleventy would ask of it before its first build? Asked once: later builds ingest again. */
 export function wasIngested(): boolean {
@@ -25,8 +26,8 @@ export async function ingestFirst(input: string): Promise<Iterable<PageFile>> {
 }
 
 /**
- * Turns dumps into pages, says what it did, fails where a note is a failure, and tells which pages there are then. That
- * there was nothing to do is said once.
+ * Turns dumps into pages, says what it did, fails where a note is a failure, and tells which pages there are then. While the
+ * site is served nothing is said twice.
  */
 export async function ingestAndTell(
   input: string,
@@ -35,10 +36,14 @@ export async function ingestAndTell(
   const now = readNow(input)
   const unchanged = readUnchanged(input, version(), now)
   const ingested = unchanged ?? (await ingestNow(input, now))
-  if (!unchanged || !wasTold) console.log(ingestSummary(ingested))
-  if (!ingested.received && !now.pages.length && !wasTold)
+  const isFirst = !told.length
+  if (!unchanged || isFirst) {
+    const lines = ingestSummary(ingested).split('\n')
+    for (const line of lines) if (!told.includes(line)) console.log(line)
+    told = lines
+  }
+  if (isFirst && !ingested.received && !now.pages.length)
     console.log(`no dumps: they belong in ${folderName(path.join(input, 'dumps/<name>'))}`)
-  wasTold = true
   if (strict && ingested.notes.length) process.exitCode = 1
   return unchanged ? now.pages : listPages(input)
 }

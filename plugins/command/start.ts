@@ -7,25 +7,28 @@ import { readOptions } from './options.ts'
 import { watchFolders } from './watch.ts'
 
 /**
- * Builds and serves the site. Eleventy watches its own templates; the dumps and pages, which it does not know, are watched
- * here, and what changed in them before they were watched, while the first build ran, is found at once.
+ * Builds and serves the site. Each change is built by a run of its own, as `npm run build` would: what Eleventy itself
+ * watches is lost where the archive lies outside the checkout. What changed while the first build ran is found at once.
  */
 export async function runStart(args: string[]): Promise<void> {
   const options = readOptions(args, ['port'])
   await ingestAndCompare(options)
-  const run = await startEleventy(options, 'serve')
-  const buildAgain = await run.watch()
-  await run.serve(options.port)
+  const served = await startEleventy(options, 'serve')
+  await served.write().catch(tellError)
+  await served.serve(options.port)
   process.once('SIGINT', () => process.exit())
   const lookAgain = async () => {
     try {
       await lastBuild.ended
       // What a build has just written looks like a change too.
       if (await ingestAndCompare({ ...options, strict: false })) return
-      await buildAgain(path.relative('.', options.input))
+      const run = await startEleventy(options, 'watch')
+      await run.write()
+      await served.eleventyServe.reload()
     } catch (error) {
       tellError(error)
     }
   }
-  watchFolders([path.join(options.input, 'dumps'), path.join(options.input, 'articles')], lookAgain)
+  const folders = ['dumps', 'articles', 'pages', '_data'].map(name => path.join(options.input, name))
+  watchFolders([...folders, path.resolve('layouts')], lookAgain)
 }

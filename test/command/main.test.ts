@@ -60,6 +60,14 @@ test('a slip in a page costs it no place in the site, and is told once in each b
   }
 })
 
+test('a mistake in a page written by hand is told with its place, and without where Eleventy noticed it', () => {
+  const input = writeFolder({ 'pages/about.njk': '---\ntitle: About\n---\n\n{% shout %}\n' })
+  const { status, stderr } = typed('build', `--input=${input}`, `--output=${writeFolder()}`)
+  assert.is(status, 1)
+  assert.match(stderr, /about\.njk\) \[Line \d+, Column \d+\]\n.*unknown block tag: shout/)
+  assert.not.match(stderr, /^\S*\s+at /m)
+})
+
 test('a page whose accession is no longer there names it, and leads nowhere', () => {
   const source = `source:\n  accession: morgue\n  path: ferry.txt\n  sha256: ${'ab'.repeat(32)}\n`
   const page = `---\ntitle: Ferry late\nlang: en\n${source}---\n\nThe ferry was late.\n`

@@ -45,6 +45,19 @@ test('an edit is shown, and the site becomes what a build makes of it', async ()
     await until(() => shows('Ferry on time'), 'an edit is shown')
     fs.rmSync(path.join(input, 'articles/2020-10/gone.md'))
     await until(() => !fs.existsSync(path.join(output, '2020-10/gone.html')), 'what is gone goes')
+    const about = path.join(input, 'pages/about.md')
+    const aboutSays = (words: string) =>
+      fs.existsSync(path.join(output, 'about.html')) &&
+      fs.readFileSync(path.join(output, 'about.html'), 'utf8').includes(words)
+    fs.writeFileSync(about, '# About\n\nWho we are.\n')
+    await until(() => aboutSays('Who we are'), 'a page written by hand is shown')
+    fs.writeFileSync(about, '# About\n\nWhat this is.\n')
+    await until(() => aboutSays('What this is'), 'an edit of it is shown')
+    fs.mkdirSync(path.join(input, '_data'))
+    fs.writeFileSync(path.join(input, '_data/archive.json'), '{"title": "Ferry Archive"}')
+    await until(() => aboutSays('Ferry Archive'), 'the name of the archive is shown')
+    fs.rmSync(about)
+    await until(() => !fs.existsSync(path.join(output, 'about.html')), 'a page written by hand that is gone goes')
     fs.mkdirSync(path.join(input, 'dumps/gazette/new'), { recursive: true })
     fs.writeFileSync(
       path.join(input, 'dumps/gazette/new/bridge.txt'),
