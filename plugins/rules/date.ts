@@ -27,8 +27,10 @@ const CHRONICLE = 2
 
 export const date: Rule = {
   name: 'date',
-  apply(blocks, { facts, fields, note }) {
+  apply(blocks, { facts, fields, apart, note }) {
     const options = { dayFirst: isDayFirst(fields.lang ?? facts.language), timeZone: facts.timeZone }
+    // A reader of pages has looked for the date wherever they print one.
+    const isPage = apart?.includes('order')
     // A reader of markup may know that a line is a date, but not what it says.
     const isTold = ({ kind, states }: Block) => kind === 'date' && !states
     const read = blocks.map(block =>
@@ -53,7 +55,7 @@ export const date: Rule = {
     return own.map((block, i) => {
       if (block.kind !== 'date') return isPartOf(block, i, own, head) ? as(block, 'date', 'date') : block
       const told = isTold(blocks[i] as Block)
-      if (i >= head && !told) return block
+      if ((i >= head || (isPage && block.look !== undefined)) && !told) return block
       const dates = read[i]
       if (dates?.unclear) note(block.lines[0], `the day and the month of ${block.text} cannot be told apart`)
       const { issued, updated } = dates ?? {}

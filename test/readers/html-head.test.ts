@@ -36,6 +36,19 @@ test('JSON-LD with a slip in it still tells its day', () => {
   assert.is(fields(broken).issued, '2020-10-26')
 })
 
+test('a date with a name of its own is not the page’s', () => {
+  const dates = (body: string) =>
+    articleFromHtml(`<h1>Ferry leaves</h1>${STORY}${body}`).blocks.filter(({ kind }) => kind === 'date').length
+  const table = (name: string, date = '22nd December, 2019') =>
+    `<table role="presentation"><tr><td>${name}</td><td>${date}</td></tr><tr><td>Built in</td><td>Govan</td></tr><tr><td>Crew</td><td>Nine</td></tr></table>`
+  assert.is(dates('<dl><dt>Launched</dt><dd>22nd December, 2019</dd></dl>'), 0)
+  assert.is(dates('<dl><dt>Published:</dt><dd>22nd December, 2019</dd></dl>'), 1)
+  assert.is(dates('<div><p>22nd December, 2019</p></div>'), 1)
+  assert.is(dates(table('Launched')), 0)
+  assert.is(dates(table('Launched', '<p>22nd December, 2019</p>')), 0)
+  assert.is(dates(table('Date', '<p>22nd December, 2019</p>')), 1)
+})
+
 test('where only the paper is declared, the people whom the page prints are believed', () => {
   const by = '<p class="byline">By <a rel="author" href="/staff/jane-roe">Jane Roe</a></p>'
   assert.equal(fields(author({ '@type': 'Organization', name: 'The Daily Journal' }), by).authors, ['Jane Roe'])

@@ -33,4 +33,18 @@ test('what is set as code is no heading', () => {
   assert.is(kinds([texts[0] ?? {}, { text: code.text }, { text: STOPPED }], ['order', 'photos'])[1], 'crosshead')
 })
 
+test('a line with nothing but a date gives no day where a reader of pages has looked for it', () => {
+  const states = (look: Partial<Block>) =>
+    labelled(
+      [
+        { text: '22nd December, 2019', ...look },
+        { text: STOPPED, ...look }
+      ].map((block, i): Block => ({ kind: 'paragraph', lines: [i + 1, i + 1], labelledBy: 'html', ...block })),
+      { dump: { path: 'x' } as never, facts: {}, fields: { title: 'Storm' }, apart: ['headline', 'order', 'photos'] },
+      () => {}
+    ).flatMap(block => block.states?.issued ?? [])
+  assert.equal(states({}), ['2019-12-22'])
+  assert.equal(states({ look: 'div p' }), [])
+})
+
 test.run()

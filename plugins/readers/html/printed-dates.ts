@@ -40,6 +40,8 @@ export interface Layout {
 
 /** So far around the story its date may stand. */
 export const NEAR = 12
+/** What is told in them has dates of its own. */
+const NOT_DATES = new Set<Decided['piece']['kind']>(['caption', 'table'])
 /** Furniture that has dates of its own. */
 export const OTHERS = new Set<Decided['as']>(['comments', 'related', 'advert', 'newsletter', 'biography'])
 /** How a line begins that says when the article was issued, in the languages that we met. */
@@ -68,7 +70,7 @@ export function printedDates(layout: Layout, headline: string | undefined): Prin
   )
   const dated = (from: number, to: number, longest: number, passes = (_: Decided) => true, near = false) =>
     decided.flatMap((d, i) => {
-      if (i < from || i >= to || d.piece.text.length > longest || d.piece.kind === 'caption' || d.as === 'headline')
+      if (i < from || i >= to || d.piece.text.length > longest || NOT_DATES.has(d.piece.kind) || d.as === 'headline')
         return []
       const others = near ? d.as === 'comments' || d.as === 'advert' : OTHERS.has(d.as)
       return !others && isDated(d.piece.text) && isOfPage(d.piece.element) && passes(d) ? [i] : []
@@ -103,7 +105,8 @@ const DATE_NAME =
 
 /** In a list of names and values only what is named so is the page's date. The day on which it was read never is. */
 function isOfPage(element: Element): boolean {
-  if (element.name === 'dd' || element.name === 'dt') return DATE_NAME.test(nameOf(element) ?? '')
+  const name = nameOf(element) ?? (element.parent && nameOf(element.parent))
+  if (name !== undefined || element.name === 'dd' || element.name === 'dt') return DATE_NAME.test(name ?? '')
   return !isToday(element)
 }
 
