@@ -49,6 +49,14 @@ test('a date with a name of its own is not the page’s', () => {
   assert.is(dates(table('Date', '<p>22nd December, 2019</p>')), 1)
 })
 
+test('the headline is found behind a menu of a hundred headings', () => {
+  const menu = Array.from({ length: 100 }, (_, i) => `<h3>Part ${i}</h3>`).join('')
+  const declared =
+    '<title>Ferry leaves for the mainland | The Gazette</title><meta property="og:title" content="It leaves">'
+  const { fields } = articleFromHtml(`${declared}<nav>${menu}</nav><h1>Ferry leaves for the mainland</h1>${STORY}`)
+  assert.is(fields.title, 'Ferry leaves for the mainland')
+})
+
 test('where only the paper is declared, the people whom the page prints are believed', () => {
   const by = '<p class="byline">By <a rel="author" href="/staff/jane-roe">Jane Roe</a></p>'
   assert.equal(fields(author({ '@type': 'Organization', name: 'The Daily Journal' }), by).authors, ['Jane Roe'])

@@ -16,16 +16,23 @@ export interface Declared {
   publication?: string
 }
 
+/** So many headings of a page are looked at. */
+const MOST = 60
+
 /** The headline, and the element that prints it. */
 export function headlineOf(
   root: Element,
   { headlines, title, publication }: Declared
 ): { text?: string; element?: Element } {
   const known = [...headlines, title ?? ''].map(bare).filter(Boolean)
-  const printed = [...elementsIn(root)]
-    .filter(isHeading)
-    .slice(0, 60)
-    .map(element => ({ element, text: textOf(element), bare: bare(textOf(element)) }))
+  const headings = [...elementsIn(root)].filter(isHeading)
+  const [h1s, most] = [headings.filter(({ name }) => name === 'h1').slice(0, MOST), headings.slice(0, MOST)]
+  // Behind a menu that has a heading for each of its parts the headline is still the first of its kind.
+  const printed = [...most, ...h1s.filter(h1 => !most.includes(h1))].map(element => ({
+    element,
+    text: textOf(element),
+    bare: bare(textOf(element))
+  }))
   const usable = printed.filter(
     h => h.bare && h.text.length < 300 && !/(?:…|\.\.\.)$/.test(h.text) && h.bare !== bare(publication ?? '')
   )
