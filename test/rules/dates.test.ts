@@ -36,6 +36,16 @@ for (const [line, day] of ISSUED) {
     assert.is(read?.rest, '')
   })
 }
+issued('the day of a change is none of issue', () => {
+  const both = { unclear: false, dates: 2, rest: '', updated: '2023-10-31', issued: '2023-11-01' }
+  assert.equal(readDates('Letzte Änderung: 31.10.2023 - 14:49:39 Erschienen am: 01.11.2023'), both)
+  assert.equal(readDates('Dernière modification le 31.10.2023'), {
+    unclear: false,
+    dates: 1,
+    rest: '',
+    updated: '2023-10-31'
+  })
+})
 issued('a day and month that cannot be told apart are not guessed', () => {
   assert.equal(readDates('03/04/2020'), { unclear: true, dates: 1, rest: '' })
   assert.is(readDates('03/04/2020', { dayFirst: true })?.issued, '2020-04-03')

@@ -43,7 +43,14 @@ export const de: Words = {
     'geändert',
     'geändert am',
     'update',
-    'letzte aktualisierung'
+    'letzte aktualisierung',
+    'letzte änderung',
+    'letzte änderung am',
+    'zuletzt geändert',
+    'zuletzt geändert am',
+    'zuletzt bearbeitet',
+    'zuletzt bearbeitet am',
+    'änderungsdatum'
   ],
   beside: [
     '# min lesezeit',

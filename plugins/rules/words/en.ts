@@ -72,7 +72,12 @@ export const en: Words = {
     'last modified on',
     'modified',
     'revised',
-    'date updated'
+    'date updated',
+    'date modified',
+    'last edited',
+    'last edited on',
+    'last changed',
+    'last changed on'
   ],
   beside: [
     '# min read',

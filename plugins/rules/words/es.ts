@@ -38,7 +38,9 @@ export const es: Words = {
     'actualizado a las',
     'modificado',
     'modificado el',
-    'act'
+    'act',
+    'última modificación',
+    'última modificación el'
   ],
   beside: ['# min de lectura', '# minutos de lectura', 'tiempo de lectura: # min', '# comentarios', 'comentarios'],
   ago: [

@@ -56,7 +56,9 @@ export const fr: Words = {
     'dernière mise à jour',
     'dernière mise à jour le',
     'maj le',
-    'maj'
+    'maj',
+    'dernière modification',
+    'dernière modification le'
   ],
   beside: [
     'temps de lecture : # min',

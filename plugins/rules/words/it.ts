@@ -48,7 +48,8 @@ export const it: Words = {
     'ultimo aggiornamento',
     'aggiornamento',
     'modificato il',
-    'ultima modifica'
+    'ultima modifica',
+    'ultima modifica il'
   ],
   beside: [
     '# min di lettura',

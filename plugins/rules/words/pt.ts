@@ -41,7 +41,8 @@ export const pt: Words = {
     'actualizado em',
     'última atualização',
     'modificado em',
-    'última modificação'
+    'última modificação',
+    'modificado pela última vez em'
   ],
   beside: [
     '# min de leitura',
