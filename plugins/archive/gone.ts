@@ -18,8 +18,8 @@ const by = 'ingest'
 export class Moves {
   readonly #gone = new Map<string, Origin[]>()
 
-  constructor(pages: readonly PageEntry[], files: readonly { listed: Dump }[]) {
-    const here = new Set(pages.length ? files.map(({ listed }) => nameOf(listed)) : [])
+  constructor(pages: Iterable<PageEntry>, files: readonly { listed: Dump }[]) {
+    const here = new Set(files.map(({ listed }) => nameOf(listed)))
     for (const page of pages) {
       for (const at of originsOf(page)) {
         if (here.has(nameOf(at))) continue
@@ -54,7 +54,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Pages whose dump is no longer there, and files that no page names. Pages stay: nothing is lost because a file was moved. */
 export function goneNotes(
-  pages: readonly PageEntry[],
+  pages: Iterable<PageEntry>,
   accessions: ReadonlySet<string>,
   files: readonly Row[],
   gone: readonly Row[]

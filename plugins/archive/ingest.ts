@@ -65,7 +65,8 @@ export async function ingest({
   workers = 0
 }: IngestOptions): Promise<Ingested> {
   const ledger = readLedger(input, version)
-  const shelf = new Shelf(input, await readPagesIndex(input, now.pages, ledger.pages, workers))
+  const table = await readPagesIndex(input, now.pages, ledger.pages, workers)
+  const shelf = new Shelf(input, table)
   const before = now.misplaced.map(misplacedIn(''))
   const entries: Entry[] = []
   const jobs: IngestJob[] = []
@@ -90,7 +91,7 @@ export async function ingest({
       } else toRead.push(nth)
     }
   }
-  const moves = new Moves(toRead.length ? shelf.entries() : [], jobs)
+  const moves = new Moves(toRead.length ? table : [], jobs)
   const learning = new Learning(entries)
   const read = async (which: readonly number[], known: (nth: number) => Furniture): Promise<void> => {
     const todo = which.map(nth => jobs[nth] as IngestJob)
@@ -137,22 +138,20 @@ export async function ingest({
   const at = (name: string) => path.join(input, 'articles', name)
   const manifest = goneFiles(readJsonl<Row>(at('manifest.jsonl')), whole)
   const accessions = new Set(now.accessions.map(({ accession }) => accession.name))
-  const gone = goneNotes(shelf.entries(), accessions, whole, manifest.gone)
+  const gone = goneNotes(table, accessions, whole, manifest.gone)
   const notes = [...before, ...gone, ...whole.flatMap(entry => entry.notes)]
   const setAside = whole.flatMap(entry => entry.aside)
-  const after = shelf.entries()
   // Most builds of an archive find every page as it was.
-  if (after.length !== ledger.pages.size || after.some(entry => ledger.pages.get(entry.page) !== entry))
-    writeStories(input, after)
-  writeLedger(input, version, whole, after)
+  if (table.hasChanged) writeStories(input, table)
+  writeLedger(input, version, whole, table)
   writeJsonl(at('set-aside.jsonl'), setAside)
   writeJsonl(at('notes.jsonl'), notes)
-  await writeUnattached(input, version, after, places)
+  await writeUnattached(input, version, table, places)
   writeJsonl(at('manifest.jsonl'), manifest.rows)
   // What could not be opened is tried again each time.
   if (whole.length === jobs.length) {
-    const there = after.filter(({ page }) => pages.written.has(page) || pages.kept.has(page)).length
-    writeUnchanged(input, version, { ...now, pages: after }, { ...sum, kept: there })
+    const there = table.pages().filter(page => pages.written.has(page) || pages.kept.has(page)).length
+    writeUnchanged(input, version, { ...now, pages: table }, { ...sum, kept: there })
   }
   return { ...sum, setAside, notes }
 }

@@ -1,7 +1,7 @@
 // Which pages are versions of one story, left by ingest for the volumes: a file for each that has such pages.
 import path from 'node:path'
 import type { PageFile } from '../articles/list-pages.ts'
-import type { PageEntry } from '../articles/pages-index.ts'
+import type { PageTable } from '../articles/page-table.ts'
 import { storiesIn } from '../articles/stories.ts'
 import { readJsonl, writeJsonl } from './jsonl.ts'
 
@@ -12,11 +12,15 @@ export type Story = Pick<PageFile, 'page' | 'size' | 'mtime'>[]
 export const storiesFile = (input: string, volume: string): string =>
   path.join(input, '.cache/stories', `${volume}.jsonl`)
 
-/** Finds the stories among all pages, which must be sorted, and leaves to each volume those that have a page in it. */
-export function writeStories(input: string, pages: readonly PageEntry[]): void {
-  const volumes = new Map<string, Story[]>(pages.map(({ page }) => [path.posix.dirname(page), []]))
-  for (const story of storiesIn(pages)) {
-    const members = story.map(({ page, size, mtime }) => ({ page, size, mtime }))
+/** Finds the stories among all pages, and leaves to each volume those that have a page in it. */
+export function writeStories(input: string, table: PageTable): void {
+  const pages = table.pages()
+  const volumes = new Map<string, Story[]>(pages.map(page => [path.posix.dirname(page), []]))
+  for (const story of storiesIn(table, table.size)) {
+    const members = story.map(nth => {
+      const { page, size, mtime } = table.get(pages[nth] as string) as PageFile
+      return { page, size, mtime }
+    })
     for (const volume of new Set(members.map(({ page }) => path.posix.dirname(page))))
       volumes.get(volume)?.push(members)
   }

@@ -23,7 +23,7 @@ export interface AccessionPlace {
 export async function writeUnattached(
   input: string,
   version: string,
-  pages: readonly PageEntry[],
+  pages: Iterable<PageEntry>,
   places: readonly AccessionPlace[]
 ): Promise<void> {
   const shown = new Map(places.map(({ name }) => [name, new Set<string>()]))

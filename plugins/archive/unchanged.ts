@@ -1,7 +1,7 @@
 // What ingest looks at, as the disk lists it, and what the last ingest said, if nothing of that has changed since.
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { digestOf } from '../accessions/fixity.ts'
 import { type Listed, listReceived, type Misplaced, readAccessions } from '../accessions/list.ts'
 import { listLoosePages, listPages, type PageFile } from '../articles/list-pages.ts'
 import type { Ingested } from './ingest.ts'
@@ -13,7 +13,7 @@ export interface Now {
   /** What lies in no accession, or where no volume's pages lie. */
   misplaced: Misplaced[]
   accessions: { accession: Accession; files: Listed[]; misplaced: Misplaced[] }[]
-  pages: PageFile[]
+  pages: readonly PageFile[]
 }
 
 /** Lists them; nothing is opened. */
@@ -56,7 +56,12 @@ export function readUnchanged(input: string, version: string, now: Now): Ingeste
 }
 
 /** Leaves what an ingest said for the next; `now` is what it found, with its pages as it left them. */
-export function writeUnchanged(input: string, version: string, now: Now, { received, kept, edited }: Said): void {
+export function writeUnchanged(
+  input: string,
+  version: string,
+  now: Omit<Now, 'pages'> & { pages: Iterable<PageFile> },
+  { received, kept, edited }: Said
+): void {
   writeJsonl(file(input), [{ of: fingerprint(input, version, now), received, kept, edited }])
 }
 
@@ -74,14 +79,30 @@ const listAt = (input: string, name: string) => path.join(input, 'articles', `${
 
 const rows = <T extends AsideRow | Note>(input: string, name: string): T[] => [...readJsonl<T>(listAt(input, name))]
 
-function fingerprint(input: string, version: string, { misplaced, accessions, pages }: Now): string {
+/** Characters. */
+const AT_ONCE = 256 * 1024
+
+function fingerprint(
+  input: string,
+  version: string,
+  { misplaced, accessions, pages }: Omit<Now, 'pages'> & { pages: Iterable<PageFile> }
+): string {
   const lists = LISTS.map(name => {
     const stat = fs.statSync(listAt(input, name), { throwIfNoEntry: false })
     return stat && `${stat.size} ${stat.mtimeMs}`
   })
-  // A line a file: as JSON it would take three times as long.
-  const files = accessions.flatMap(({ files }) => files.map(({ path: at, size, mtime }) => `${at} ${size} ${mtime}`))
-  const all = pages.map(({ page, size, mtime }) => `${page} ${size} ${mtime}`)
   const told = accessions.map(({ accession, misplaced }) => ({ accession, misplaced }))
-  return digestOf([JSON.stringify([version, misplaced, told, lists]), ...files, '', ...all].join('\n'))
+  const digest = createHash('sha256').update(JSON.stringify([version, misplaced, told, lists]))
+  // A line a file: as JSON it would take three times as long. So many at once, since a digest of each takes longer, too.
+  let waiting = ''
+  const add = (name: string, { size, mtime }: { size: number; mtime: number }) => {
+    waiting += `\n${name} ${size} ${mtime}`
+    if (waiting.length < AT_ONCE) return
+    digest.update(waiting)
+    waiting = ''
+  }
+  for (const { files } of accessions) for (const listed of files) add(listed.path, listed)
+  waiting += '\n'
+  for (const listed of pages) add(listed.page, listed)
+  return digest.update(waiting).digest('hex')
 }

@@ -15,7 +15,7 @@ export interface Found {
 export class Origins {
   readonly #found = new Map<string, Found[]>()
 
-  constructor(entries: readonly PageEntry[]) {
+  constructor(entries: Iterable<PageEntry>) {
     for (const entry of entries) {
       for (const at of originsOf(entry)) {
         const found = { page: entry.page, at, edited: entry.edited }

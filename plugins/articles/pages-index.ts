@@ -7,6 +7,7 @@ import { isAsWritten } from './front-matter.ts'
 import { type Handles, handlesOf } from './handles.ts'
 import type { PageFile } from './list-pages.ts'
 import { readPage } from './page.ts'
+import { PageTable } from './page-table.ts'
 
 /** Where in which dump an article was. */
 export type Origin = Pick<Source, 'accession' | 'path' | 'sha256' | 'lines' | 'record'>
@@ -28,21 +29,18 @@ const MANY = 1000
 /** Pages that a worker is told of at once. */
 const BATCH = 250
 
-/** Each of these pages with its source. One whose size and time are those in `known` is not read again. */
+/** Makes a table that of these pages: each with its source. One whose size and time are those in it is not read again. */
 export async function readPagesIndex(
   input: string,
   pages: readonly PageFile[],
-  known: ReadonlyMap<string, PageEntry>,
+  table = new PageTable(),
   workers = 0
-): Promise<PageEntry[]> {
-  const isKnown = ({ page, size, mtime }: PageFile) => {
-    const before = known.get(page)
-    return before?.size === size && before.mtime === mtime
-  }
-  const toRead = pages.filter(page => !isKnown(page))
-  const read = new Map<string, PageEntry>()
+): Promise<PageTable> {
+  const there = new Set(pages.map(({ page }) => page))
+  for (const page of table.pages()) if (!there.has(page)) table.delete(page)
+  const toRead = pages.filter(page => !table.isAsListed(page))
   const keep = (entries: PageEntry[]) => {
-    for (const entry of entries) read.set(entry.page, entry)
+    for (const entry of entries) table.set(entry)
   }
   if (workers < 2 || toRead.length < MANY) keep(toRead.map(page => readEntry(input, page)))
   else {
@@ -51,7 +49,7 @@ export async function readPagesIndex(
     )
     await inWorkers({ file: 'shelving', data: { input }, workers }, batches, keep)
   }
-  return pages.map(({ page }) => read.get(page) ?? (known.get(page) as PageEntry))
+  return table
 }
 
 /** Reads a page, for the index. */

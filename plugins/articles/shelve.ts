@@ -9,13 +9,11 @@ import { joined } from './copies.ts'
 import { Drafts } from './drafts.ts'
 import { writePage } from './front-matter.ts'
 import { handlesOf } from './handles.ts'
-import { type Dump, movedTo, Origins, originsOf } from './origins.ts'
+import { type Dump, type Found, movedTo, Origins, originsOf } from './origins.ts'
 import { readPage } from './page.ts'
+import type { PageTable } from './page-table.ts'
 import { knownOf, type Origin, type PageEntry } from './pages-index.ts'
 import { type Line, linesIn } from './trace.ts'
-
-/** So many pages of one address or one text are looked at, when an article comes again. */
-const MOST = 8
 
 /**
  * What became of an article: `conflict` is a dump that changed after a person had edited its page, `again` one that is
@@ -28,11 +26,9 @@ export type Shelved =
 /** The pages that an archive has, as ingest finds and leaves them. */
 export class Shelf {
   readonly #input: string
-  readonly #pages = new Map<string, PageEntry>()
+  readonly #pages: PageTable
   #origins: Origins
   readonly #addresses = new Addresses()
-  /** Pages by what their article can be known by when it comes again. */
-  readonly #known = new Map<string, string | string[]>()
   /** Dumps whose article has lost its page, because the one that it was joined to became another, as `accession/path`. */
   readonly #lost = new Set<string>()
   readonly #drafts = new Drafts((page, article) => {
@@ -40,21 +36,21 @@ export class Shelf {
   })
   #settled: Shelved[] = []
 
-  constructor(input: string, entries: readonly PageEntry[]) {
+  constructor(input: string, pages: PageTable) {
     this.#input = input
-    for (const entry of entries) this.#add(entry)
-    this.#origins = new Origins(entries)
-  }
-
-  /** Every page, sorted by address. */
-  entries(): PageEntry[] {
-    return [...this.#pages.values()].sort((a, b) => (a.page < b.page ? -1 : 1))
+    this.#pages = pages
+    for (const page of pages.pages()) this.#addresses.take(page)
+    this.#origins = new Origins(pages)
   }
 
   /** The pages that were found for a dump, in the order of their place in it. */
-  of(accession: string, dump: string): PageEntry[] {
-    const found = this.#origins.of(accession, dump).flatMap(({ page }) => this.#pages.get(page) ?? [])
-    return [...new Set(found)].filter(entry => originsOf(entry).some(at => isOf(at, accession, dump)))
+  of(accession: string, dump: string): Found[] {
+    const told = new Set<string>()
+    return this.#origins.of(accession, dump).filter(({ page }) => {
+      const entry = told.has(page) ? undefined : this.#pages.get(page)
+      told.add(page)
+      return entry && originsOf(entry).some(at => isOf(at, accession, dump))
+    })
   }
 
   /** The dumps whose article has lost its page and that were not read since; each is told once. */
@@ -66,7 +62,7 @@ export class Shelf {
 
   /** Only then may a dump be read a second time. */
   lookAgain(): void {
-    this.#origins = new Origins(this.entries())
+    this.#origins = new Origins(this.#pages)
   }
 
   /** A dump that was moved or renamed keeps its pages; tells which. Those that a person has edited stay as they are. */
@@ -83,7 +79,7 @@ export class Shelf {
   }
 
   /** Takes a dump off a page that it no longer holds, and the page away if it was of no other. */
-  remove({ page }: PageEntry, accession: string, dump: string): void {
+  remove({ page }: Found, accession: string, dump: string): void {
     const entry = this.#pages.get(page) as PageEntry
     if (entry.source && isOf(entry.source, accession, dump)) {
       for (const copy of entry.also ?? []) this.#lost.add(`${copy.accession}/${copy.path}`)
@@ -110,7 +106,7 @@ export class Shelf {
       return at?.sha256 === sha256
         ? { page, outcome: 'edited' }
         : { page, outcome: 'conflict', was: at?.sha256 as string }
-    if (entry && at === entry.source) return this.#write(page, this.#withCopies(entry, article))
+    if (entry?.source && at && isSame(at, entry.source)) return this.#write(page, this.#withCopies(entry, article))
     if (entry && at) {
       // It was received again: is it still the same?
       const rest = without(this.#read(page), one => isSame(one, at))
@@ -124,8 +120,7 @@ export class Shelf {
   /** Puts an article on the page that has it already, if there is one. */
   #join(article: Article): Shelved | undefined {
     const { address, text } = handlesOf(article)
-    const alike = new Set([address, text].flatMap(key => (key && this.#known.get(key)) || []))
-    for (const page of [...alike].slice(0, MOST).sort()) {
+    for (const page of this.#pages.alike([address, text]).sort()) {
       const entry = this.#pages.get(page)
       if (!entry?.source) continue
       const both = joined(this.#read(page), article, copy => this.#linesOf(copy))
@@ -191,16 +186,7 @@ export class Shelf {
 
   #add(entry: PageEntry): void {
     if (!this.#pages.has(entry.page)) this.#addresses.take(entry.page)
-    this.#pages.set(entry.page, entry)
-    for (const key of [entry.address, entry.text]) {
-      if (key === undefined) continue
-      const pages = this.#known.get(key)
-      // Most have one, and a list of one for each takes more than all else that is known of them.
-      if (pages === undefined) this.#known.set(key, entry.page)
-      else if (typeof pages === 'string') {
-        if (pages !== entry.page) this.#known.set(key, [pages, entry.page])
-      } else if (!pages.includes(entry.page) && pages.length < MOST) pages.push(entry.page)
-    }
+    this.#pages.set(entry)
   }
 }
 

@@ -12,17 +12,29 @@ const BAND = 4
 const NEAR = 4
 
 /**
- * Groups of pages, each sorted, in the order of their first; pages without another version are in none. By locality-sensitive
+ * Groups of pages, by their numbers from 0, each sorted, in the order of their first; pages without another version are in none. By locality-sensitive
  * hashing (Indyk and Motwani, 1998), in bands as “Mining of Massive Datasets” (Leskovec, Rajaraman and Ullman, 3.4) has it:
  * pages that agree in a band are compared. `pages` must be sorted, so that the order in which they came changes nothing. Takes
  * some 80 bytes a page, and time in proportion to their number.
  */
-export function storiesIn<T extends Handles>(pages: readonly T[]): T[][] {
-  const sketches = new Uint8Array(pages.length * PLACES)
-  const known = pages.flatMap(({ sketch }, i) => (sketch === undefined ? [] : [i]))
-  for (const i of known) sketches.set(Buffer.from(pages[i]?.sketch as string, 'base64'), i * PLACES)
+export function storiesIn(pages: Iterable<Handles>, count: number): number[][] {
+  const sketches = new Uint8Array(count * PLACES)
+  const addresses = new Uint32Array(count)
+  const [known, addressed] = [[] as number[], [] as number[]]
+  let nth = 0
+  for (const { sketch, address } of pages) {
+    if (sketch !== undefined) {
+      sketches.set(Buffer.from(sketch, 'base64'), nth * PLACES)
+      known.push(nth)
+      if (address !== undefined) {
+        addresses[nth] = Number.parseInt(address.slice(0, 8), 16)
+        addressed.push(nth)
+      }
+    }
+    nth++
+  }
   const sketch = (i: number) => sketches.subarray(i * PLACES, (i + 1) * PLACES)
-  const stories = new Groups(pages.length)
+  const stories = new Groups(count)
   const compare = (a: number, b: number, enough: number) => {
     if (stories.of(a) !== stories.of(b) && resemblance(sketch(a), sketch(b)) >= enough) stories.join(a, b)
   }
@@ -33,13 +45,12 @@ export function storiesIn<T extends Handles>(pages: readonly T[]): T[][] {
       i => view.getUint32(i * PLACES + band),
       (a, b) => compare(a, b, VERSION)
     )
-  const address = (i: number) => Number.parseInt(pages[i]?.address?.slice(0, 8) ?? '', 16)
   inBuckets(
-    known.filter(i => pages[i]?.address !== undefined),
-    address,
+    addressed,
+    i => addresses[i] as number,
     (a, b) => compare(a, b, OF_ONE_ADDRESS)
   )
-  return stories.all().map(members => members.map(i => pages[i] as T))
+  return stories.all()
 }
 
 /** Calls `each` with neighbours of the same key. Keys are of 32 bits. */

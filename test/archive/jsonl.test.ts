@@ -80,7 +80,20 @@ ledger('what was left is found again', () => {
   writeLedger(input, '1', [ENTRY], [PAGE])
   const { dumps, pages } = readLedger(input, '1')
   assert.equal([...dumps], [['gazette/ferry.txt', ENTRY]])
-  assert.equal([...pages], [['undated/ferry.md', PAGE]])
+  assert.equal(JSON.parse(JSON.stringify([...pages])), [PAGE])
+  assert.equal([...readLedger(input, '2').pages], [], 'what other code knew of a page is not believed')
+})
+
+ledger('what is kept of a dump of many is many lines, and whole again', () => {
+  const input = writeFolder()
+  const [pages, notes] = [2500, 1001].map(count => Array.from({ length: count }, (_, n) => `${n}`))
+  const note = (what: string) => ({ accession: 'gazette', path: 'ferry.txt', by: 'json', what })
+  const long: Entry = { ...ENTRY, pages: pages as string[], notes: (notes as string[]).map(note), rows: ['a'] }
+  writeLedger(input, '1', [long, { ...ENTRY, path: 'other.txt' }], [])
+  assert.is(readIn(input, '.cache/dumps.jsonl').match(/\n/g)?.length, 4)
+  const { dumps } = readLedger(input, '1')
+  assert.equal(dumps.get('gazette/ferry.txt'), long)
+  assert.equal(dumps.get('gazette/other.txt'), { ...ENTRY, path: 'other.txt' })
 })
 
 ledger('one that was cut off tells nothing, and stops nobody', () => {

@@ -3,6 +3,7 @@ import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
 import type { Article } from '../../plugins/archive/types.ts'
 import { listPages } from '../../plugins/articles/list-pages.ts'
+import { PageTable } from '../../plugins/articles/page-table.ts'
 import { type PageEntry, readPagesIndex } from '../../plugins/articles/pages-index.ts'
 import { Shelf } from '../../plugins/articles/shelve.ts'
 import { readFolder, readIn, writeFolder, writeIn } from '../folder.ts'
@@ -15,7 +16,7 @@ const article = (path: string, fields: Partial<Article> = {}, sha256 = 'ab'.repe
   body: 'The ferry was late.',
   ...fields
 })
-const shelfOf = async (input: string) => new Shelf(input, await readPagesIndex(input, [...listPages(input)], new Map()))
+const shelfOf = async (input: string) => new Shelf(input, await readPagesIndex(input, [...listPages(input)]))
 const put = (shelf: Shelf, ...articles: Article[]) => articles.map(one => shelf.put(one, 0).page)
 
 test('articles with the same headline get numbers, and keep them', async () => {
@@ -72,12 +73,12 @@ test('a full volume goes on in a part, and a full part in the next', async () =>
   })
   const full = (volume: string) => Array.from({ length: 2000 }, (_, n) => entry(volume, n))
   const dated = article('a', { issued: '2020-10-23' })
-  const one = new Shelf(writeFolder(), [...full('2020-10').slice(1)])
+  const one = new Shelf(writeFolder(), new PageTable(full('2020-10').slice(1)))
   assert.equal(put(one, dated, article('b', { issued: '2020-10-24' })), [
     '2020-10/ferry-late.md',
     '2020-10-part-2/ferry-late.md'
   ])
-  const two = new Shelf(writeFolder(), [...full('2020-10'), ...full('2020-10-part-2')])
+  const two = new Shelf(writeFolder(), new PageTable([...full('2020-10'), ...full('2020-10-part-2')]))
   assert.equal(put(two, dated), ['2020-10-part-3/ferry-late.md'])
 })
 
@@ -131,7 +132,7 @@ test('in a dump of many, a record finds its page by its number', async () => {
   put(await shelfOf(input), record(1, 'One'), record(3, 'Three'), record(10, 'Ten'))
   const shelf = await shelfOf(input)
   assert.equal(
-    shelf.of('gazette', 'many.jsonl').map(entry => entry.source?.record),
+    shelf.of('gazette', 'many.jsonl').map(({ at }) => at.record),
     [1, 3, 10]
   )
   assert.equal(put(shelf, record(10, 'Ten'), record(2, 'Two'), record(3, 'Changed'), record(11, 'Ten')), [

@@ -38,19 +38,19 @@ const page = (name: string, words: string[], original?: string) => ({
   ...handlesOf({ body: words.join(' '), original, source: { accession: 'a', path: name, sha256: '', reader: 'json' } })
 })
 
+const namesOf = (pages: readonly ReturnType<typeof page>[]) =>
+  storiesIn(pages, pages.length).map(story => story.map(nth => pages[nth]?.page))
+
 test('copies of one story are found among others, whatever is around them', () => {
   const some = Array.from({ length: 300 }, (_, n) => page(`other-${n}`, text(n + 10, 120)))
   const three = [1, 0.9, 0.8].map((share, n) => page(`story-${n}`, edited(text(1, 200), share)))
   const pages = [...some.slice(0, 150), ...three, ...some.slice(150)].sort((a, b) => (a.page < b.page ? -1 : 1))
-  assert.equal(
-    storiesIn(pages).map(story => story.map(one => one.page)),
-    [['story-0', 'story-1', 'story-2']]
-  )
+  assert.equal(namesOf(pages), [['story-0', 'story-1', 'story-2']])
 })
 
 test('a page that was saved twice, and rewritten in between, is one story by its address', () => {
   const [a, b] = [text(1, 200), edited(text(1, 200), 0.4)]
-  const of = (address?: string) => storiesIn([page('a', a, address), page('b', b, address)]).length
+  const of = (address?: string) => namesOf([page('a', a, address), page('b', b, address)]).length
   assert.equal([of('https://example.org/ferry'), of('https://example.org/'), of()], [1, 0, 0])
 })
 
@@ -58,11 +58,10 @@ test('the number of workers and the order of dumps cannot matter: only the pages
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.nat(4), fc.constantFrom(0.3, 0.6, 0.8, 1)), { maxLength: 12 }), rows => {
       const pages = rows.map(([seed, share], n) => page(`p${n}`, edited(text(seed, 60), share)))
-      const told = (stories: { page: string }[][]) => stories.map(story => story.map(one => one.page))
       const again = pages.map(one => ({ ...one })).sort((a, b) => (a.page < b.page ? -1 : 1))
-      const once = storiesIn([...again])
-      assert.equal(told(storiesIn(again)), told(once))
-      const members = once.flat().map(one => one.page)
+      const once = namesOf([...again])
+      assert.equal(namesOf(again), once)
+      const members = once.flat()
       assert.is(new Set(members).size, members.length, 'a page in two stories')
       assert.ok(once.every(story => story.length > 1))
     }),
