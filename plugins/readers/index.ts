@@ -1,6 +1,7 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
 import { csv } from './csv.ts'
+import { database } from './database.ts'
 import { eml } from './eml.ts'
 import { feed } from './feed.ts'
 import { gzip } from './gzip.ts'
@@ -39,6 +40,7 @@ export const readers: readonly Reader[] = [
   reutersSgml,
   trecSgml,
   wire,
+  database,
   markdown,
   json,
   csv,
