@@ -26,7 +26,7 @@ export const database: Reader = {
           fields,
           blocks,
           encoding,
-          notes: notesOf(i ? [] : mended, parts),
+          notes: notesOf(i ? [] : mended, parts.isSummed),
           apart: ['headline', 'photos', 'order']
         }
       else if (Object.keys(fields).length) yield { place, notArticle: 'empty', reason: 'the document has no text' }
@@ -36,7 +36,7 @@ export const database: Reader = {
   }
 }
 
-const notesOf = (mended: readonly string[], isSummed: boolean): string[] => [
+const notesOf = (mended: readonly string[], isSummed = false): string[] => [
   ...mended,
   ...(isSummed ? ['the database has a summary of its text, and no text'] : [])
 ]

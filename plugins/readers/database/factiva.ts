@@ -1,9 +1,9 @@
 // A document of Factiva → fields and blocks: with two letters before each field, or without, line under line.
-import type { Block, BlockKind, Fields } from '../../archive/types.ts'
+import type { Block, BlockKind } from '../../archive/types.ts'
 import { oneLine } from '../stated/text.ts'
 import { blocksOfWrapped } from '../stated/wrapped.ts'
 import type { Document } from './documents.ts'
-import { fieldsOf, type Said } from './fields.ts'
+import { fieldsOf, type Parts, type Said } from './fields.ts'
 import type { Role } from './labels.ts'
 
 const BY = 'database'
@@ -38,12 +38,12 @@ const KINDS: Partial<Record<Role, BlockKind>> = {
 }
 
 /** Reads a document; every line that says something is a block. */
-export function factivaParts(document: Document): { fields: Partial<Fields>; blocks: Block[] } {
+export function factivaParts(document: Document): Parts {
   const coded = document.lines.some(line => /^HD(?:\s|$)/.test(line))
   return coded ? codedParts(document) : plainParts(document)
 }
 
-function codedParts({ first, lines }: Document): { fields: Partial<Fields>; blocks: Block[] } {
+function codedParts({ first, lines }: Document): Parts {
   const said: Said = {}
   const blocks: Block[] = []
   let [role, from, open] = ['origin' as Role, first, [] as string[]]
@@ -75,7 +75,7 @@ function codedParts({ first, lines }: Document): { fields: Partial<Fields>; bloc
 }
 
 /** Headline, who wrote it, the number of words, the day, the time, the paper, its code, the page, the language, rights; text. */
-function plainParts({ first, lines }: Document): { fields: Partial<Fields>; blocks: Block[] } {
+function plainParts({ first, lines }: Document): Parts {
   const said: Said = {}
   const blocks: Block[] = []
   const add = (i: number, role: Role) => {

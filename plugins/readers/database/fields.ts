@@ -1,9 +1,17 @@
 // What a database says of an article → the fields of the contract.
-import type { Fields } from '../../archive/types.ts'
+import type { Block, Fields } from '../../archive/types.ts'
 import { statedDate } from '../stated/date.ts'
 import { namesIn } from '../stated/names.ts'
 import { oneLine } from '../stated/text.ts'
 import type { Role } from './labels.ts'
+
+/** A document, read. */
+export interface Parts {
+  fields: Partial<Fields>
+  blocks: Block[]
+  /** There is a summary of the text, and no text. */
+  isSummed?: boolean
+}
 
 /** What was said, label by label. */
 export type Said = Partial<Record<Role, string[]>>

@@ -1,9 +1,9 @@
 // A document with labels before what it says, as LexisNexis, ProQuest and NewsBank have it → fields and blocks.
-import type { Block, BlockKind, Fields } from '../../archive/types.ts'
+import type { Block, BlockKind } from '../../archive/types.ts'
 import { oneLine } from '../stated/text.ts'
 import { blocksOfWrapped } from '../stated/wrapped.ts'
 import type { Document, Service } from './documents.ts'
-import { fieldsOf, type Said } from './fields.ts'
+import { fieldsOf, type Parts, type Said } from './fields.ts'
 import { endsText, type Labelled, labelOf, type Role } from './labels.ts'
 import { type Chunk, MARK, preambleParts, RIGHTS } from './preamble.ts'
 
@@ -26,10 +26,7 @@ const KINDS: Partial<Record<Role, BlockKind>> = {
 }
 
 /** Reads a document; every line that says something is a block. */
-export function labelledParts(
-  document: Document,
-  service: Service
-): { fields: Partial<Fields>; blocks: Block[]; isSummed: boolean } {
+export function labelledParts(document: Document, service: Service): Parts {
   const said: Said = {}
   const blocks: Block[] = []
   const preamble: Chunk[] = []
