@@ -1,6 +1,6 @@
 // A text dump that holds no article: an error page, or what stood around articles and nothing of one.
 import type { Block, BlockKind } from '../archive/types.ts'
-import { endsSentence } from '../rules/story/prose.ts'
+import { countWords, endsSentence, isProse } from '../rules/story/prose.ts'
 import { ERROR_PAGES } from '../rules/words/error-pages.ts'
 
 /** An error page says little else. */
@@ -20,18 +20,14 @@ export function noArticle(blocks: readonly Block[]): string | undefined {
   const says = blocks.slice(0, 20).map(({ text }) => text.slice(0, 200).toLowerCase().replace(/’/g, "'"))
   const error = words <= ERROR_WORDS && PHRASES.find(phrase => says.some(text => text.includes(phrase)))
   if (error) return `it is an error page (“${error}”)`
-  const isSentence = ({ text }: Block) =>
-    text.split(' ').length >= SENTENCE && (endsSentence(text) || text.length > 300)
-  // A script without spaces has its words together: what it says is left to people.
-  const spaced = blocks.some(({ text }) => text.includes(' '))
-  if (
-    spaced &&
-    blocks.length >= MENU_LINES &&
-    !blocks.some(block => ON_PAGE_TEXT.has(block.kind) && isSentence(block))
-  ) {
+  if (blocks.length >= MENU_LINES && !blocks.some(block => ON_PAGE_TEXT.has(block.kind) && isSentence(block.text))) {
     return 'there is no sentence in it, only short lines as menus have them'
   }
 }
+
+/** Where a script has no spaces, what is long is a few words only. */
+const isSentence = (text: string) =>
+  countWords(text) >= SENTENCE ? endsSentence(text) || text.length > 300 : isProse(text)
 
 /** Where a story's sentences may stand. */
 const ON_PAGE_TEXT = new Set<BlockKind>([...BODY, 'headline', 'standfirst', 'caption'])

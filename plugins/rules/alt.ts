@@ -4,13 +4,13 @@ import { sameWords, shared, wordSet } from './alike.ts'
 import { wordsOf } from './credits.ts'
 import { isPlaced, isStatement, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
+import { endsLine } from './story/prose.ts'
 
 /** An alt text is a line. */
 const LONGEST = 300
 const WORDS = 34
 /** A sentence of fewer words is hardly a paragraph. */
 const SENTENCE = 15
-const STOP = /[.!?…:;]["”’)\]]*$/
 /** What machines write: a number of a series, the name of a file, that it is an image. */
 const MACHINE = [
   /\s\d{1,2} of \d{1,2}(?: \d)?$/,
@@ -59,7 +59,7 @@ export function isAltLike(text: string): boolean {
   if (isMachineAlt(text)) return true
   if (count < 4) return false
   const put = putAs(text)
-  return (put === 'fragment' && STOP.test(text)) || (put !== undefined && SOMETHING.test(text))
+  return (put === 'fragment' && endsLine(text)) || (put !== undefined && SOMETHING.test(text))
 }
 
 /** The story tells of images too: what was done with them. */
@@ -82,6 +82,6 @@ function beforeCaption(text: string, count: number, caption: Block, credit: Bloc
   if (count < 4) return 0
   if (SOMETHING.test(text) && !/[?!]/.test(text) && single && putAs(text)) return 0.75
   const put = putAs(text)
-  if (put === 'fragment' && STOP.test(text)) return 0.75
+  if (put === 'fragment' && endsLine(text)) return 0.75
   return put === 'present' && count > 6 && count < 28 && !/%/.test(text) && isPlaced(text) ? 0.7 : 0
 }

@@ -5,6 +5,7 @@ import { wordsOf } from './credits.ts'
 import { putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
 import { isProse } from './story/prose.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** Longer than this and it is a paragraph that a photo without a caption follows. */
 const LONGEST = 420
@@ -49,7 +50,7 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
   if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
   const count = wordsOf(text).length
   // `Captain Makes Rare Appearance on Deck!`: a headline where no headline stands.
-  if (count > 4 && isTitle(text)) return 0.75
+  if (count > 4 && isTitleCase(text)) return 0.75
   if (labelled && before && isOpen(before) && isShortSentence(before.text)) return 0.75
   if (!/[.!?]\s+\p{Lu}/u.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
   if (!labelled || count > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
@@ -58,12 +59,6 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
 
 /** An alt text that says what is to be seen in a sentence. */
 const isShortSentence = (text: string) => text.length < 90 && wordsOf(text).length < 12 && /^[^.!?]+\.$/.test(text)
-
-/** All its long words begin with a capital. */
-const isTitle = (text: string) =>
-  wordsOf(text)
-    .filter(word => word.length > 3)
-    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** Somebody speaks: the story goes on. */
 const isSpeech = (text: string) =>

@@ -11,9 +11,12 @@ const PARAGRAPH = 100
 
 export const creditLine: Rule = {
   name: 'credit-line',
-  apply: blocks =>
-    blocks.map((block, i) => {
-      if (!isOpen(block)) return block
+  apply(blocks) {
+    const sourced = blocks.filter((block, i) => isSourceOf(block, blocks[i - 1])).length > 1
+    return blocks.map((block, i) => {
+      if (!isOpen(block) || (sourced && isSourceOf(block, blocks[i - 1]))) return block
+      // A name that is printed again, as text and as a link.
+      if (isAgain(block, blocks[i - 1])) return as(block, 'repeat', 'credit-line', 0.9)
       const bracketed = /^[([].*[)\]]\.?$/.test(block.text.slice(0, 140))
       const odds = creditOdds(block.text)
       const before = blocks[i - 1]
@@ -30,7 +33,18 @@ export const creditLine: Rule = {
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
       return isUnderFragment(block, blocks, i) ? as(block, 'credit', 'credit-line', 0.65) : block
     })
+  }
 }
+
+/** `[The Gazette]` behind a paragraph that was taken from there, where every paragraph names its source so. */
+const isSourceOf = ({ text }: Block, before: Block | undefined) =>
+  text.length <= NAME && /^\[[^[\]:]+\]$/.test(text) && isStory(before)
+
+const isAgain = ({ text, lines }: Block, before: Block | undefined) =>
+  before?.kind === 'credit' &&
+  before.lines[0] !== lines[0] &&
+  text.length <= NAME &&
+  (before.text === text || before.text.endsWith(` ${text}`))
 
 /** A name between a line that only says what is to be seen (`The harbour at dawn.`) and a paragraph of the story. */
 function isUnderFragment({ text, lines }: Block, blocks: readonly Block[], i: number): boolean {

@@ -12,6 +12,8 @@ const COURTESY = /^(?:\p{L}+ )?court[es]{1,3}y(?: (?:of|image|photo))?[\s:/]/iu
 /** `Jane Roe for The Gazette / Via Museum of the Sea`. */
 const VIA = /^\p{Lu}[^/.]{2,60}\s\/\s(?:via|courtesy)\s\S[^/.]*$/iu
 const ADDRESS = /^(?:[\w-]+\.){1,4}\p{L}{2,}$/u
+/** `Back at Sea (film, 94 minutes, Netflix)`: what a thing is, not whose. */
+const LISTS = /\p{L} \([^)]*,[^)]*,/u
 const PLATFORM = /^\p{Lu}\S* .*\b(?:YouTube|Youtube|Facebook|Instagram|Twitter|TikTok|Flickr)$/u
 /** Words with a small letter that names have. */
 const PARTICLES = new Set(
@@ -26,7 +28,7 @@ const PARTICLES = new Set(
  */
 export function creditOdds(text: string): number {
   const bare = unbracketed(text)
-  if (!bare || bare.length > LONGEST || /^by\s/i.test(bare)) return 0
+  if (!bare || bare.length > LONGEST || /^by\s/i.test(bare) || LISTS.test(bare)) return 0
   const ours = bare.replace(/^(?:©|\(c\))\s*/i, '')
   if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0

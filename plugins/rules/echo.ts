@@ -3,6 +3,7 @@ import type { Block, Rule } from '../archive/types.ts'
 import { sameWords, saysAgain, shared, wordSet } from './alike.ts'
 import { wordsOf } from './credits.ts'
 import { as, beside, isOpen } from './open.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** Alt texts are lines. A paragraph that comes twice is no photo's. */
 const LINE = 520
@@ -42,15 +43,9 @@ function isListed(blocks: readonly Block[], i: number, next: Block): boolean {
 const isHeading = ({ text }: Block, after: Block | undefined) =>
   wordsOf(text).length < HEADING &&
   !/[.…]["”’)]?$/.test(text) &&
-  (wordsOf(text).length < 4 || /^\d|[:?]|\s[–—-]\s/.test(text) || isTitle(text)) &&
+  (wordsOf(text).length < 4 || /^\d|[:?]|\s[–—-]\s/.test(text) || isTitleCase(text)) &&
   isOpen(after) &&
   after.text.length > 80
-
-/** All its long words begin with a capital. */
-const isTitle = (text: string) =>
-  wordsOf(text)
-    .filter(word => word.length > 3)
-    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))
 
 /** How sure it is that the second line says again what the first says, as the caption of the same photo. */
 function echoOdds(first: Block, second: Block): number {

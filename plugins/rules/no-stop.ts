@@ -2,6 +2,8 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { wordsOf } from './credits.ts'
 import { as, isOpen } from './open.ts'
+import { endsLine } from './story/prose.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** A caption tells what is to be seen; a line of fewer words is a heading or a name. */
 const WORDS = 9
@@ -10,11 +12,10 @@ const AMONG = 11
 const LONGEST = 400
 /** So many paragraphs show that this paper ends them with a stop. */
 const PARAGRAPHS = 5
-const STOP = /[.!?…:;,]["'”’)\]]*$/
-const QUOTE = /["'”’]$/
+const STOP = /[,'][)\]"”’']*$|["'”’]$/
 /** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures, code: an item of a list. */
 const LISTED =
-  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d|[{}_]/u
+  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d|[{}_<>|=$]|(?:^|\s)--?\p{L}/u
 const BULLET = /^(?:[-–—•*·▪●>»$£€]|\d)/u
 /** The reader is asked, or told who said so: the story's, or furniture. */
 const TO_READER = /[!?]\s|\baccording to\b/i
@@ -29,7 +30,7 @@ export const noStop: Rule = {
   name: 'no-stop',
   apply(blocks) {
     const long = blocks.map(block => isOpen(block) && wordsOf(block.text.slice(0, LONGEST)).length >= WORDS)
-    const stopped = blocks.map((block, i) => long[i] === true && (STOP.test(block.text) || QUOTE.test(block.text)))
+    const stopped = blocks.map((block, i) => long[i] === true && (endsLine(block.text) || STOP.test(block.text)))
     const count = stopped.filter(Boolean).length
     const unstopped = blocks.map(
       (block, i) =>
@@ -43,13 +44,14 @@ export const noStop: Rule = {
     // Above the story stand summaries, which have no stop either.
     const story = stopped.indexOf(true)
     const tagged = blocks.filter((block, i) => unstopped[i] && TAG.test(block.text)).length > 1
+    const labels = repeatedLabels(blocks)
     // A paper that prints such captions prints all of them without a stop.
     const habit = tagged || blocks.filter((block, i) => unstopped[i] && SEEN.test(block.text)).length > 1
     // Nor does a figure at the end make an item of a list there.
     const open = habit ? blocks.map(({ text }, i) => long[i] === true && !stopped[i] && isCaptionLike(text)) : unstopped
     const isListed = afterColon(blocks, open)
     return blocks.map((block, i) => {
-      if (isListed[i]) return block
+      if (isListed[i] || labels.has(labelOf(block.text))) return block
       const odds = i > story && open[i] ? captionOdds(block, blocks, unstopped, i, habit) : 0
       return odds ? as(block, 'caption', 'no-stop', odds) : block
     })
@@ -73,6 +75,7 @@ function captionOdds(
   habit: boolean
 ): number {
   if (SEEN.test(text)) return 0.85
+  if (isTitleCase(text)) return 0
   if (habit) return TAG.test(text) ? 0.75 : 0.7
   if (wordsOf(text).length < AMONG) return 0
   // An alt text and its caption are two; three such lines in a row are a list.
@@ -83,6 +86,15 @@ function captionOdds(
   const single = !/[.!?]["'”’]? \p{Lu}/u.test(text)
   return single && (isOfPhoto(blocks[i - 1]) || isOfPhoto(blocks[i + 1])) ? 0.65 : 0
 }
+
+/** `Opening hours: …` twice is the field of a list; no caption begins like another. */
+function repeatedLabels(blocks: readonly Block[]): Set<string> {
+  const seen = new Set<string>()
+  const labels = blocks.map(({ text }) => labelOf(text)).filter(Boolean)
+  return new Set(labels.filter(label => seen.size === seen.add(label).size))
+}
+
+const labelOf = (text: string) => /^[^:]{2,40}(?=: )/.exec(text.slice(0, 45))?.[0] ?? ''
 
 /** The lines under one that ends in a colon are its list. */
 function afterColon(blocks: readonly Block[], unstopped: readonly boolean[]): boolean[] {

@@ -3,6 +3,7 @@ import type { Block, BlockKind, Rule } from '../archive/types.ts'
 import { wordsOf } from './credits.ts'
 import { isPlaced, opensWithPerson, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
+import { endsLine } from './story/prose.ts'
 import { PHOTO_PHRASES } from './words/photo.ts'
 
 /** Captions that only their wording tells are not long. */
@@ -10,7 +11,6 @@ const LONGEST = 300
 const WORDS = 45
 /** A paragraph of the story has more letters than this. */
 const PARAGRAPH = 80
-const STOP = /[.!?…:;]["”’)\]]*$/
 /** A day with its year: the story, told on that day, has no need of it. */
 const DATED =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? (?:19|20)\d\d\b/iu
@@ -32,9 +32,9 @@ const TOLD =
 export const photoAlone: Rule = {
   name: 'photo-alone',
   apply(blocks) {
-    const story = blocks.findIndex(block => isOpen(block) && block.text.length > 120 && STOP.test(block.text))
+    const story = blocks.findIndex(block => isOpen(block) && block.text.length > 120 && endsLine(block.text))
     // A dump that prints its captions without a full stop does so everywhere.
-    const few = blocks.filter(block => block.kind === 'caption' && !STOP.test(block.text)).length < 3
+    const few = blocks.filter(block => block.kind === 'caption' && !endsLine(block.text)).length < 3
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
       if (isDatedPresent(block.text)) return as(block, 'caption', 'photo-alone', 0.8)
@@ -63,7 +63,7 @@ function leading(text: string, before: Block | undefined): Guess {
   if (isLowered(text)) return ['alt', 0.65]
   // Behind a photo's credit stands the caption of the next photo.
   const photo = isOfPhoto(before)
-  const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!STOP.test(text) || count < 13)
+  const seen = count > 2 && isPlaced(text) && !isTitle(text) && (!endsLine(text) || count < 13)
   const put = seen && putAs(text)
   return put === 'fragment' || (put === 'present' && photo && /^An?\s/.test(text)) ? ['caption', 0.65] : []
 }
@@ -75,7 +75,7 @@ function amid(text: string, blocks: readonly Block[], i: number, few: boolean): 
   if (blocks[i - 1]?.kind === 'gallery' && count > 3 && count < 30 && putAs(text) === 'fragment')
     return ['caption', 0.7]
   if (/^\d/.test(text) || (!isSentence(after) && !isOfPhoto(after))) return []
-  const unended = !STOP.test(text) && !SPOKEN.test(text)
+  const unended = !endsLine(text) && !SPOKEN.test(text)
   // What a gallery's button stands under is its first photo's caption.
   if (unended && count > 2 && blocks[i + 1]?.kind === 'gallery' && putAs(text) === 'fragment') return ['caption', 0.7]
   if (isUnderVideo(text, blocks[i - 1])) return ['caption', 0.65]
@@ -111,14 +111,13 @@ const begin = (text: string) => wordsOf(text.slice(0, 60)).slice(0, 2).join(' ')
 const isUnderVideo = (text: string, before: Block | undefined) =>
   before?.kind === 'player' &&
   wordsOf(text).length > 4 &&
-  !STOP.test(text) &&
+  !endsLine(text) &&
   (!SPOKEN.test(text) || QUOTED.test(text)) &&
   !isTitle(text)
 
 const isParagraph = (block: Block | undefined) =>
-  isOpen(block) && block.text.length >= PARAGRAPH && STOP.test(block.text)
-const isSentence = (block: Block | undefined) =>
-  isOpen(block) && wordsOf(block.text).length > 7 && STOP.test(block.text)
+  isOpen(block) && block.text.length >= PARAGRAPH && endsLine(block.text)
+const isSentence = (block: Block | undefined) => isOpen(block) && wordsOf(block.text).length > 7 && endsLine(block.text)
 const isOfPhoto = (block: Block | undefined) => block !== undefined && ['alt', 'caption', 'credit'].includes(block.kind)
 
 /** A few words without a capital: no heading, and no sentence. */

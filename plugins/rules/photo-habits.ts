@@ -4,7 +4,7 @@ import { isName, unbracketed, wordsOf } from './credits.ts'
 import { opensWithPerson } from './describes.ts'
 import { isName as isPersonName } from './names/names.ts'
 import { as, isOpen } from './open.ts'
-import { isStory } from './story/prose.ts'
+import { endsLine, isStory } from './story/prose.ts'
 
 /** A dump has a habit when it did so this often. */
 const OFTEN = 2
@@ -17,7 +17,6 @@ const HEAD =
   /^(?!(?:A|An|The|This|That|In|On|At|As|It|He|She|They|His|Her|Its|Their|One|Two)\b)(?:\p{Lu}[\p{L}\d.&-]+(?: \p{Lu}[\p{L}\d.&-]+)?|[\p{Ll}\d-]+\.(?:[\p{Ll}.]{2,8}))$/u
 /** Names in lines of their own are short. */
 const NAME = 60
-const STOP = /[.!?…:;]["”’)\]]*$/
 
 export const photoHabits: Rule = {
   name: 'photo-habits',
@@ -47,7 +46,7 @@ export const photoHabits: Rule = {
       if (strangers.has(block)) return as(block, 'credit', 'photo-habits', 0.6)
       if (names.has(block.text)) return as(block, 'credit', 'photo-habits', 0.65)
       if (end.has(lastWords(block.text))) return as(block, 'alt', 'photo-habits', 0.65)
-      if (begin.has(firstWord(block.text)) && !STOP.test(block.text) && wordsOf(block.text).length <= 8) {
+      if (begin.has(firstWord(block.text)) && !endsLine(block.text) && wordsOf(block.text).length <= 8) {
         return as(block, 'alt', 'photo-habits', 0.65)
       }
       return block
@@ -82,7 +81,7 @@ const isUnderPhoto = (block: Block, before: Block | undefined) =>
   (before?.kind === 'caption' || before?.kind === 'alt') &&
   before.lines[0] !== block.lines[0]
 const isNameLine = (text: string) =>
-  text.length <= NAME && !STOP.test(text) && text.split(/[/,;|&]\s*/).every(part => isName(part.trim()))
+  text.length <= NAME && !endsLine(text) && text.split(/[/,;|&]\s*/).every(part => isName(part.trim()))
 
 /** The last two words of short lines in small letters that end alike, as alt texts do: `merganser deck photo`. */
 function namedAlike(blocks: readonly Block[]): Set<string> {
@@ -133,19 +132,28 @@ function photographers(blocks: readonly Block[]): Map<string, string> {
 const firstWords = (text: string, count: number) => wordsOf(text.slice(0, 80)).slice(0, count).join(' ')
 const firstWord = (text: string) => text.slice(0, 40).split(' ', 1)[0] ?? ''
 
-/** The name of a photographer that stands in several places, at least once under a photo. */
+/** The name of a photographer that stands in several places, under photos in half of them. */
 function repeatedNames(blocks: readonly Block[]): Set<string> {
-  const counts = new Map<string, { count: number; photo: boolean }>()
+  const counts = new Map<string, { count: number; photos: number }>()
   blocks.forEach((block, i) => {
     const words = wordsOf(block.text.slice(0, NAME))
-    if (!isOpen(block) || block.text.length > 40 || words.length < 2 || words.length > 4 || !isNameLine(block.text))
+    if (
+      !isOpen(block) ||
+      block.text.length > 40 ||
+      block.text.includes(':') ||
+      words.length < 2 ||
+      words.length > 4 ||
+      !isNameLine(block.text)
+    )
       return
     const before = blocks[i - 1]
     const photo = before !== undefined && ['alt', 'caption', 'repeat', 'credit'].includes(before.kind)
-    const known = counts.get(block.text)
-    counts.set(block.text, { count: (known?.count ?? 0) + 1, photo: photo || known?.photo === true })
+    const { count, photos } = counts.get(block.text) ?? { count: 0, photos: 0 }
+    counts.set(block.text, { count: count + 1, photos: photos + (photo ? 1 : 0) })
   })
   return new Set(
-    [...counts].filter(([, { count, photo }]) => photo && count >= OFTEN && count < 12).map(([name]) => name)
+    [...counts]
+      .filter(([, { count, photos }]) => photos * 2 >= count && count >= OFTEN && count < FEW)
+      .map(([name]) => name)
   )
 }

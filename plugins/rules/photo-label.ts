@@ -4,7 +4,7 @@ import { creditOdds, isName, unbracketed, wordsOf } from './credits.ts'
 import { as, isOpen } from './open.ts'
 import { aloneLabel, headLabel, trailingLabel, withoutButtons } from './photo-labels.ts'
 import { isStory } from './story/prose.ts'
-import { FILE_PHOTOS } from './words/photo.ts'
+import { FIGURES, FILE_PHOTOS } from './words/photo.ts'
 
 /** Captions are short, though a wire's may have three sentences. */
 const LONGEST = 900
@@ -16,6 +16,8 @@ const CLOSING = 3
 const KNOWN =
   /^[([]?\s*(?:(?:photo|photograph|picture|image|illustration|graphic|credit|caption|copyright|source|file|by|via|of|from|courtesy)s?\b[\s:：,]*)+$/i
 const FILE = new RegExp(`^(?:${FILE_PHOTOS.join('|')})\\s*[-–—:]\\s+\\S`, 'i')
+/** `Figure 2: Cars at the terminal, by hour`. */
+const FIGURE = new RegExp(`^(?:${FIGURES.join('|')})\\s?\\d{1,2}\\p{Ll}?\\s?[.:：–—]\\s*\\S`, 'iu')
 
 export const photoLabel: Rule = {
   name: 'photo-label',
@@ -40,9 +42,15 @@ export const photoLabel: Rule = {
       }
       const alone = aloneLabel(block.text)
       if (!alone) out.push(...pieces(block, isClosing(blocks, i)))
-      else if (alone.closed && isOpen(next) && next.text.length <= LINE && !aloneLabel(next.text)) {
+      else if (
+        (alone.closed || startsWithColon(next)) &&
+        isOpen(next) &&
+        next.text.length <= LINE &&
+        !aloneLabel(next.text)
+      ) {
         // The label has no words to print; it is set aside, and the line that it labels is the photo's.
-        const text = alone.label === 'caption' ? next.text : unbracketed(next.text)
+        const said = next.text.replace(/^[:：]\s*/, '')
+        const text = alone.label === 'caption' ? said : unbracketed(said)
         const kind = alone.label === 'caption' || !isCreditText(text) ? 'caption' : 'credit'
         out.push(as(block, 'gallery', 'photo-label'), as(next, kind, 'photo-label', 1, text))
         i++
@@ -52,12 +60,16 @@ export const photoLabel: Rule = {
   }
 }
 
+/** `Credit`, and below it `: Jane Roe`: the break was lost in the wrong place. */
+const startsWithColon = (block: Block | undefined) => /^[:：]\s*\p{L}/u.test(block?.text.slice(0, 10) ?? '')
+
 /** A labelled line as what it is; an unlabelled one as it came. */
 function pieces(block: Block, closing: boolean): Block[] {
   const bare = withoutButtons(block.text)
   const text = bare ?? block.text
   if (bare === '') return [as(block, 'gallery', 'photo-label')]
-  if (FILE.test(text.slice(0, 60))) return [as(block, 'caption', 'photo-label', 1, text)]
+  if (FILE.test(text.slice(0, 60)) || FIGURE.test(text.slice(0, 60)))
+    return [as(block, 'caption', 'photo-label', 1, text)]
   const head = headLabel(text)
   if (!head) {
     // Beside a photo's button stand its words, often the credit alone, and twice.

@@ -5,13 +5,13 @@ import { isMachineAlt } from './alt.ts'
 import { wordsOf } from './credits.ts'
 import { isPlaced, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
-import { isStory } from './story/prose.ts'
+import { endsLine, isStory } from './story/prose.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** Longer than this and it is a paragraph that a photo without a caption stands over. */
 const LONGEST = 420
 /** So many words of an alt text say what it is about. */
 const TELLING = 3
-const STOP = /[.!?…:;]["”’)\]]*$/
 /** A heading asks, explains or is numbered. */
 const ASKS = /^\d{1,2}[.)]\s|^(?:how|why|what|where|when|who|which|is|are|do|does|can)\b|\?$/i
 
@@ -25,7 +25,7 @@ export const underAlt: Rule = {
       if (before?.kind !== 'alt' || before.lines[0] === block.lines[0]) return block
       // Of two in a row the one that a machine wrote is the alt text.
       const second =
-        block.kind === 'alt' && isMachineAlt(before.text) && !isMachineAlt(block.text) && !isTitle(block.text)
+        block.kind === 'alt' && isMachineAlt(before.text) && !isMachineAlt(block.text) && !isTitleCase(block.text)
       if (second) return as(block, 'caption', 'under-alt', 0.7)
       const odds = isOpen(block) ? captionOdds(block, before, after) : 0
       return odds ? as(block, 'caption', 'under-alt', odds) : block
@@ -38,7 +38,7 @@ const isBetweenParts = (block: Block, before: Block | undefined, after: Block | 
   before?.kind === 'player' &&
   after?.kind === 'player' &&
   wordsOf(block.text).length > 4 &&
-  !STOP.test(block.text)
+  !endsLine(block.text)
 
 /** How sure it is that a line says what the alt text over it says, and is neither a heading nor the story. */
 function captionOdds({ text, lines }: Block, alt: Block, after: Block | undefined): number {
@@ -48,15 +48,9 @@ function captionOdds({ text, lines }: Block, alt: Block, after: Block | undefine
   const common = shared(own, theirs)
   const again = common > TELLING && common * 2 >= theirs.size && common * 3 >= own.size
   if (again && /[.!?]\s/.test(text)) return 0.7
-  if (STOP.test(text)) return again ? 0.65 : 0
+  if (endsLine(text)) return again ? 0.65 : 0
   if (!isStory(after)) return 0
   const seen = /^An?\s/.test(text) || (isPlaced(text) && common > 1)
-  const put = seen && !isTitle(text) ? putAs(text) : undefined
+  const put = seen && !isTitleCase(text) ? putAs(text) : undefined
   return put === 'fragment' || (put === 'present' && /^An?\s/.test(text)) ? 0.65 : 0
 }
-
-/** Are all its long words written large, as a heading's are? */
-const isTitle = (text: string) =>
-  wordsOf(text)
-    .filter(word => word.length > 3)
-    .every(word => /^[^\p{L}]*\p{Lu}/u.test(word))

@@ -5,9 +5,14 @@ import type { Block } from '../../archive/types.ts'
 const SHORT = 80
 const SHORT_EAST_ASIAN = 30
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Thai, Lao and Khmer put a space where others put a stop. */
+const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{20}/u
 
 /** A sentence's end, with what may close behind it. */
-export const endsSentence = (text: string): boolean => /[.!?…։。！？؟।][)\]"'”’»›」』*]*$/u.test(text.trimEnd())
+export const endsSentence = (text: string): boolean => /[.!?…։。！？؟।።။][)\]"'”’»›」』*]*$/u.test(text.trimEnd())
+
+/** The end of a sentence, or a mark after which more is to come in the next line: what no caption without a stop ends in. */
+export const endsLine = (text: string): boolean => /[.!?…:;։。！？：；؟؛।።။]["”’»)\]」』]*$/u.test(text)
 
 /** Long enough for a paragraph, with a sentence in it. */
 export function isProse(text: string): boolean {
@@ -16,7 +21,8 @@ export function isProse(text: string): boolean {
     endsSentence(text) ||
     /[.!?:;,][)"'”’»]*$/u.test(text) ||
     /[.!?…][)"'”’»]?\s+["“‘«(]?\p{Lu}/u.test(text) ||
-    /[。！？؟]/.test(text)
+    /[。！？؟।።။]/.test(text) ||
+    UNSTOPPED.test(text)
   )
 }
 

@@ -62,13 +62,18 @@ export const CAPTION_LABELS = {
   it: list('didascalia'),
   ru: list('подпись к фото'),
   ar: list('التعليق على الصورة'),
-  zh: list('图片说明, 圖片說明, 图像加注文字'),
+  zh: list('图片说明, 圖片說明, 图像加注文字, 图注, 圖說, 图说'),
   ja: list('画像説明, 写真説明')
 }
 
 /** What the buttons on a photo said. */
 export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide caption, show caption, media playback is
   unsupported on your device, media playback is not supported on this device`)
+
+/** Before the number of a chart or a photo. */
+export const FIGURES =
+  list(`figure, fig\\., abbildung, abb\\., grafik, figura, gráfico, graphique, graphe, afbeelding, figuur,
+  obrázek, obr\\., rysunek, rys\\., ryc\\., slika, ábra, рисунок, рис\\., σχήμα, şekil, gambar, 图, 圖, 図`)
 
 /** How a photo from the archive begins. */
 export const FILE_PHOTOS = list(`file, file photo, file image, archive, archive photo, archivbild, archivfoto,
