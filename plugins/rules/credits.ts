@@ -14,6 +14,7 @@ const VIA = /^\p{Lu}[^/.]{2,60}\s\/\s(?:via|courtesy)\s\S[^/.]*$/iu
 const ADDRESS = /^(?:[\w-]+\.){1,4}\p{L}{2,}$/u
 /** `Back at Sea (film, 94 minutes, Netflix)`: what a thing is, not whose. */
 const LISTS = /\p{L} \([^)]*,[^)]*,/u
+const MEASURE = /^\d+\s?\p{Ll}/u
 const PLATFORM = /^\p{Lu}\S* .*\b(?:YouTube|Youtube|Facebook|Instagram|Twitter|TikTok|Flickr)$/u
 /** Words with a small letter that names have. */
 const PARTICLES = new Set(
@@ -34,7 +35,7 @@ export function creditOdds(text: string): number {
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
   if (PHRASES.has(ours.toLowerCase())) return 0.8
   const parts = ours.split(BETWEEN).filter(Boolean)
-  if (!parts.length || !parts.every(isName)) return 0
+  if (!parts.length || !parts.every(isName) || (parts.length > 1 && parts.some(part => MEASURE.test(part)))) return 0
   if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1
   if (parts.length > 1 && parts.some(part => SOURCES.has(part) || part.startsWith('@'))) return 0.8
   if (ours !== bare) return 0.75

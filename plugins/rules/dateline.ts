@@ -29,9 +29,8 @@ export const dateline: Rule = {
   name: 'dateline',
   apply(blocks) {
     if (blocks.some(block => block.kind === 'dateline')) return [...blocks]
-    const at = blocks.findIndex(
-      (block, i) => i >= Math.min(1, headEnd(blocks)) && block.kind === 'paragraph' && block.text.length >= SHORTEST
-    )
+    const from = Math.min(1, headEnd(blocks))
+    const at = blocks.findIndex((block, i) => i >= from && block.kind === 'paragraph' && block.text.length >= SHORTEST)
     const lead = blocks[at]
     const length = lead ? openingOf(lead.text) : 0
     if (!lead || !length || lead.markdown !== undefined) return [...blocks]

@@ -17,6 +17,7 @@ import { crosshead } from './crosshead.ts'
 import { cutOff } from './cut-off.ts'
 import { date } from './date.ts'
 import { dateline } from './dateline.ts'
+import { discussion } from './discussion.ts'
 import { echo } from './echo.ts'
 import { embed } from './embed.ts'
 import { glued } from './glued.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   share,
   newsletter,
   comments,
+  discussion, // before dates and bylines: a comment has its own
   advert,
   photoHead,
   photoTail, // after the labels: a caption found by its label may have its credit at the end

@@ -15,7 +15,8 @@ const PARAGRAPHS = 5
 const STOP = /[,'][)\]"”’']*$|["'”’]$/
 /** A bullet, a number, a price, a quotation, a dash between name and thing, a web address, figures, code: an item of a list. */
 const LISTED =
-  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d|[{}_<>|=$]|(?:^|\s)--?\p{L}/u
+  /^(?:[-–—•*·▪●>»$£€"“]|\d)|\s[–—]\s|(?<!\b(?:1[6-9]|20)\d)\d[^\p{L}\d]*$|\.(?:com|org|net)\b|\d\)|\(\d|\d ?[/x] ?\d/u
+const CODE = /[{}_<>=]|(?:^|\s)--?\p{L}/u
 const BULLET = /^(?:[-–—•*·▪●>»$£€]|\d)/u
 /** The reader is asked, or told who said so: the story's, or furniture. */
 const TO_READER = /[!?]\s|\baccording to\b/i
@@ -38,13 +39,15 @@ export const noStop: Rule = {
         !stopped[i] &&
         block.text.length <= LONGEST &&
         !LISTED.test(block.text) &&
+        !CODE.test(block.text) &&
         !HEADING.test(block.text)
     )
     if (count < PARAGRAPHS || unstopped.filter(Boolean).length > count) return [...blocks]
     // Above the story stand summaries, which have no stop either.
     const story = stopped.indexOf(true)
-    const tagged = blocks.filter((block, i) => unstopped[i] && TAG.test(block.text)).length > 1
     const labels = repeatedLabels(blocks)
+    const isTagged = ({ text }: Block) => TAG.test(text) && !labels.has(labelOf(text))
+    const tagged = blocks.filter((block, i) => unstopped[i] && isTagged(block)).length > 1
     // A paper that prints such captions prints all of them without a stop.
     const habit = tagged || blocks.filter((block, i) => unstopped[i] && SEEN.test(block.text)).length > 1
     // Nor does a figure at the end make an item of a list there.
@@ -63,6 +66,7 @@ const isCaptionLike = (text: string) =>
   (text.match(/["“”]/g)?.length ?? 0) % 2 === 0 &&
   text.length <= LONGEST &&
   !BULLET.test(text) &&
+  !CODE.test(text) &&
   !HEADING.test(text) &&
   (TAG.test(text) || !TO_READER.test(text))
 

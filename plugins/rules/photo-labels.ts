@@ -19,6 +19,12 @@ const HEAD = {
   source: new RegExp(`^[([]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
 } as const satisfies Record<Label, RegExp>
 
+/** `Image captionCars queue …`: the space behind the label was lost. */
+const GLUED = {
+  caption: /^(?:Image|Media|Photo|Video) caption(?=["“‘]?\p{Lu})/u,
+  credit: /^Image (?:source|copyright)(?=\p{Lu})/u
+} as const
+
 /** A label in the middle of a line, with a colon, or behind a bracket with a word for whose it is. */
 const INNER = new RegExp(
   `(?:${words(CREDIT_LABELS)}|${words(PHOTO_LABELS)}|${words(SOURCE_LABELS)})(?: (?:by|via|credit|courtesy(?: of)?))?\\s*[:：]\\s*|(?<=[([]\\s*)(?:photo|photograph|image|picture|illustration|courtesy)s? (?:by|via|courtesy of|courtesy|from|of)\\s+`,
@@ -37,7 +43,7 @@ const BUTTON = new RegExp(`(?:${PHOTO_BUTTONS.join('|')})`, 'giu')
 export function headLabel(text: string): { label: Label; rest: string; word: string } | undefined {
   const head = text.slice(0, 60)
   for (const label of ['caption', 'credit', 'photo', 'source'] as const) {
-    const found = HEAD[label].exec(head)
+    const found = HEAD[label].exec(head) ?? ((label === 'caption' || label === 'credit') && GLUED[label].exec(head))
     if (found && text.length > found[0].length)
       return { label, rest: text.slice(found[0].length).trim(), word: found[0].trim() }
   }

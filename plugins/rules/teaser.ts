@@ -47,6 +47,8 @@ export const teaser: Rule = {
     const out = [...blocks]
     for (const [n, end] of ends.entries()) {
       const start = boxes[n]
+      for (const i of start === undefined ? listBelow(blocks, end) : [])
+        out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
       if (start === undefined || (!dated && blocks[end]?.kind === 'date')) continue
       const last = blocks[end]?.kind === 'paragraph' ? end : end - 1
       for (let i = start; i <= last; i++) out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
@@ -54,6 +56,14 @@ export const teaser: Rule = {
     for (const i of summaries) out[i] = as(out[i] as Block, 'related', 'teaser', SURE)
     return out
   }
+}
+
+/** Under `Read more` stand headlines, where none stands above it: two at least, for one may be a crosshead. */
+function listBelow(blocks: readonly Block[], button: number): number[] {
+  if (blocks[button]?.kind !== 'related') return []
+  let end = button + 1
+  while (isOpen(blocks[end]) && isHeadline(blocks[end]?.text ?? '', WORDS)) end++
+  return end - button > 2 ? Array.from({ length: end - button - 1 }, (_, i) => button + 1 + i) : []
 }
 
 /** `July 18, 2023 — The harbour registers …`, each under a headline: what other articles are about. */
@@ -101,8 +111,13 @@ function boxOver(blocks: readonly Block[], end: number, several: boolean): numbe
 
 const isSummary = (text: string) => text.length <= SUMMARY && endsSentence(text) && countWords(text) >= WORDS
 
+/** A number stands before the crossheads of a list, and not before a headline. */
 const isHeadline = (text: string, fewest: number) =>
-  text.length <= HEADLINE && countWords(text) >= fewest && countWords(text) <= MOST && !/[.:…,;][”"’]?$/.test(text)
+  text.length <= HEADLINE &&
+  !/^\d{1,2}[.)] /.test(text) &&
+  countWords(text) >= fewest &&
+  countWords(text) <= MOST &&
+  !/[.:…,;][”"’]?$/.test(text)
 
 /** Over a date only a section's name is taken: what else is short may be a crosshead. */
 const isName = (text: string, dated: boolean) =>

@@ -30,6 +30,17 @@ test('a menu is none, and news in brief is one', () => {
   assert.is(noArticle(blocks(...lines, ['paragraph', 'The ferry will not sail on Monday.'])), undefined)
 })
 
+test('a story in a script without spaces is one', () => {
+  const lines = ['渡轮重新启航', '首页', '新闻', '体育', '评论', '经济', '搜索'].map((text): [BlockKind, string] => [
+    'paragraph',
+    text
+  ])
+  const story =
+    '九天之后，渡轮于周五再次启航，载着三百辆汽车离开港口，船员们此前因夜班工资问题举行罢工，公司最终同意提高工资。'
+  assert.match(noArticle(blocks(...lines)) ?? '', 'no sentence')
+  assert.is(noArticle(blocks(...lines, ['paragraph', story])), undefined)
+})
+
 test('what is short without being a menu stays', () => {
   assert.is(noArticle(blocks(['headline', 'Tide table'], ['paragraph', 'High water 6.40'])), undefined)
 })

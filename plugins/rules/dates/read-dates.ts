@@ -66,6 +66,25 @@ export function isYearless(text: string): boolean {
   )
 }
 
+/**
+ * What stands beside a day and a time of day, with its year or without: the name in `Jane Roe Oct 23rd at 5:48 pm`;
+ * undefined if the line has not both.
+ */
+export function stampedBy(text: string): string | undefined {
+  if (text.length > LONGEST / 2 || !/\p{Nd}/u.test(text)) return
+  const line = plainDigits(text)
+  const timeless = line.replace(TIME, MARK)
+  const dayless = timeless.replace(MONTH, MARK)
+  if (timeless === line || (dayless === timeless && !YEAR.test(dayless) && !daysIn(line, true).length)) return
+  return [PUBLISHED, WEEKDAY, FILLER]
+    .reduce((rest, word) => rest.replace(word, ' '), dayless)
+    .replace(/\d+(?:st|nd|rd|th)?/gi, ' ')
+    .replace(/[\s\ue000|·•@#,;:/()[\]–—-]+/gu, ' ')
+    .trim()
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
+
 /** Words that go with the date or time that they stand by. */
 const BEFORE = '(?<!\\p{L})(?:at|on|am|um|le|à|el|em|às|il|alle|a las)(?!\\p{L})'
 

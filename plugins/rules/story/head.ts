@@ -5,6 +5,8 @@ import { isStory } from './prose.ts'
 
 /** No page has more lines than this above its story. */
 const DEEPEST = 120
+/** A site's menus may have more before the headline is printed again. */
+const MENUS = 400
 /** A standfirst and a word about the author may stand above byline or date; no more paragraphs than these. */
 const PARAGRAPHS = 2
 /** A standfirst has its byline or date within so many lines. */
@@ -12,8 +14,9 @@ const NEAR = 6
 
 /** The index of the first block of the story; 0 if there is none above it. */
 export function headEnd(blocks: readonly Block[]): number {
-  let [i, paragraphs] = [headStart(blocks), 0]
-  for (; i < Math.min(blocks.length, DEEPEST); i++) {
+  const start = headStart(blocks)
+  let [i, paragraphs] = [start, 0]
+  for (; i < Math.min(blocks.length, start + DEEPEST); i++) {
     if (!isStory(blocks[i]) || isByline(blocks[i] as Block)) continue
     if (paragraphs++ >= PARAGRAPHS || !opensSoon(blocks, i + 1)) return i
   }
@@ -29,7 +32,15 @@ export function headStart(blocks: readonly Block[]): number {
     if (blocks[i]?.text === title && opensSoon(blocks, i + 1, 1) && !blocks.slice(at, i).some(opensArticle))
       return i + 1
   }
-  return at + 1
+  return underMenus(blocks, at) ?? at + 1
+}
+
+/** The headline far below, above the first two paragraphs that follow each other: all between is the site's. */
+function underMenus(blocks: readonly Block[], at: number): number | undefined {
+  const above = blocks.slice(0, MENUS)
+  const story = above.findIndex((block, i) => i > at && isStory(block) && isStory(above[i + 1]))
+  const again = above.findLastIndex(({ text }, i) => i > at && i < story && text === blocks[at]?.text)
+  return again > at && opensSoon(blocks, again + 1, 1) ? again + 1 : undefined
 }
 
 /** Does a byline or a date follow, before the next paragraphs of a story? A byline that names somebody is surer. */

@@ -559,7 +559,6 @@ export const de: Words = {
       'stichworte',
       'stichworte:…',
       'stichwörter:…',
-      'thema:…',
       'kategorien',
       'kategorie:…',
       'kategorien:…',

@@ -10,7 +10,7 @@ const AROUND = new Set(' *•·|›>▶►→↓◄‹–—_-')
 export const plainLine = remembered(plainOf)
 
 function plainOf(text: string): string {
-  const plain = text
+  const plain = unarrowed(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘‛`´]/g, "'")
@@ -22,6 +22,12 @@ function plainOf(text: string): string {
   while (from < to && AROUND.has(plain[from] as string)) from++
   while (to > from && AROUND.has(plain[to - 1] as string)) to--
   return plain.slice(from, to)
+}
+
+/** `2 comments »`: an arrow, where no quotation is opened or closed by it. */
+function unarrowed(text: string): string {
+  if (text.includes('«') === text.includes('»')) return text
+  return text.replace(/^[\s«]+|»$/gu, '')
 }
 
 /** `Promoted links Promoted links`: what a page printed for the eye and again for the ear is said once. */
