@@ -8,6 +8,7 @@ import { authorTold } from './author-told.ts'
 import { beforeStory } from './before-story.ts'
 import { biography } from './biography.ts'
 import { byline } from './byline.ts'
+import { bylineAlone } from './byline-alone.ts'
 import { caption } from './caption.ts'
 import { comments } from './comments.ts'
 import { copyright } from './copyright.ts'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   authorLinks, // before menus and cross-links, which begin alike
   menu,
   byline, // before credits: a name above the story is its author's
+  bylineAlone, // before credits: an agency under a headline may be one
   biography, // after bylines: it is about those whom they name
   signoff,
   related, // after the other furniture, so that a box of headlines ends where it begins

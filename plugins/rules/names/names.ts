@@ -36,6 +36,8 @@ const ORGANISATION = new Set([
     .split(/\s+/),
   ...words.flatMap(({ roles }) => roles)
 ])
+/** With what the names of towns begin, and those of people seldom: `New York`, `Los Angeles`. */
+const TOWNS = new Set('new los las san santa são sao port fort buenos tel addis kuala cape hong'.split(' '))
 /** Words of these that are family names too, where they stand last: `Jane King`. */
 const FAMILY = new Set(['king', 'prince', 'judge', 'pope', 'sen', 'guest', 'best', 'bank', 'banks'])
 /** Academic and other letters behind a name; they are no part of it. */
@@ -58,6 +60,7 @@ export function isName(text: string): boolean {
   if (EAST_ASIAN.test(name)) return (name.length <= 5 || /[·・ァ-ヶ]/.test(name)) && !ORGANISATION.has(name)
   const tokens = name.split(' ')
   if (tokens.length < 2 || tokens.length > 6) return false
+  if (tokens.length === 2 && TOWNS.has(tokens[0]?.toLowerCase() ?? '')) return false
   if (tokens.some((token, i) => isOrganisation(token) && !isPersonal(token, i, tokens.length))) return false
   if (tokens.every(token => UNCASED.test(token))) return tokens.length <= 5
   const given = tokens.filter((token, i) => !isSmall(token, i) && !SUFFIX.test(token))

@@ -1,5 +1,6 @@
 // The people in a byline: `By Jane Roe and John Doe in Port Ellen` → Jane Roe, John Doe.
 import { words } from '../words/index.ts'
+import { agencyOf } from './agencies.ts'
 import { bareName, cased, isName } from './names.ts'
 import { isBeat, isRoleWord } from './role.ts'
 
@@ -14,7 +15,7 @@ const OPENERS = words.flatMap(({ by }) => by)
 const SPACED = OPENERS.filter(word => !/[\p{Script=Han}\p{Script=Hiragana}]/u.test(word))
 const UNSPACED = OPENERS.filter(word => /[\p{Script=Han}\p{Script=Hiragana}]/u.test(word))
 export const OPENER = new RegExp(
-  `^[\\s|–—-]*[(【[]?(?:(?:${pattern(SPACED)})(?:\\s*[:：|]\\s*|\\s+|$)|(?:${pattern(UNSPACED)})\\s*[:：／/=＝＠ ]?\\s*)`,
+  `^[\\s|–—-]*[(（【[]?(?:(?:${pattern(SPACED)})(?:\\s*[:：|]\\s*|\\s+|$)|(?:${pattern(UNSPACED)})\\s*[:：／/=＝＠ ]?\\s*)`,
   'iu'
 )
 /** Nothing but the words that open a byline: the name follows. */
@@ -46,8 +47,8 @@ function divided(part: string): string[] {
 
 /** One person, without a role before or behind, or a place. */
 function personIn(part: string): string | undefined {
-  const text = part.replace(/^[\s.,:–—-]+|[\s,:–—-]+$/gu, '')
-  for (const name of [text, text.replace(PLACE, ''), withoutRole(text.replace(PLACE, ''))]) {
+  const text = part.replace(/^[\s.,:–—-]+|[\s,:–—）)】\]-]+$/gu, '')
+  for (const name of [text, text.replace(PLACE, ''), withoutRole(text.replace(PLACE, '')), withoutAgency(text)]) {
     if (isName(name)) return cased(bareName(name))
   }
 }
@@ -61,6 +62,16 @@ function withoutRole(text: string): string {
   const before = tokens.slice(0, tokens.findIndex(isRoleWord))
   const name = before.slice(0, before.findLastIndex(word => !isBeat(word)) + 1)
   return (name.length > 1 ? name : before).join(' ')
+}
+
+/** `JANE ROE Associated Press`, `Jane Roe BBC News` → the name. */
+function withoutAgency(text: string): string {
+  const tokens = text.split(/\s+/)
+  for (let n = 2; n <= Math.min(4, tokens.length - 1); n++) {
+    const [name, rest] = [tokens.slice(0, n).join(' '), tokens.slice(n)]
+    if (agencyOf(rest.join(' ')) || (/^\p{Lu}{2,5}$/u.test(rest[0] ?? '') && name !== name.toUpperCase())) return name
+  }
+  return ''
 }
 
 /** `Jane RoeStaff Writer` → `Jane Roe`: the break between a name and what they do was lost. */

@@ -52,3 +52,23 @@ export const WRITTEN_BY = {
   pt: ['é escrita por'],
   it: ['è scritta da']
 }
+
+/** Who wrote it, where nobody is named. */
+export const NEWSROOMS = {
+  en: [
+    'staff report',
+    'staff reports',
+    'from staff reports',
+    'from staff and wire reports',
+    'staff and agencies',
+    'staff writer'
+  ],
+  de: ['redaktion', 'die redaktion', 'von der redaktion', 'von unserer redaktion'],
+  fr: ['rédaction', 'la rédaction', 'par la rédaction'],
+  es: ['redacción', 'la redacción'],
+  pt: ['redação', 'da redação', 'por redação'],
+  it: ['redazione', 'la redazione', 'di redazione', 'a cura della redazione'],
+  ru: ['редакция'],
+  zh: ['本报讯', '本社讯'],
+  ja: ['編集部']
+}
