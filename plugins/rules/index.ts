@@ -89,9 +89,9 @@ export const rules: readonly Rule[] = [
   authorLinks, // before menus and cross-links, which begin alike
   menu,
   byline, // before credits: a name above the story is its author's
-  bylineAlone, // before credits: an agency under a headline may be one
   biography, // after bylines: it is about those whom they name
   signoff,
+  bylineAlone, // when nothing surer says who wrote it
   related, // after the other furniture, so that a box of headlines ends where it begins
   teaser, // by the dates and buttons that are known; a box is no photo, though it had one
   section,
