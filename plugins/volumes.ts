@@ -29,7 +29,7 @@ import { readVolume, type VolumeOptions, type VolumeRead } from './pages/volume.
 import { type Folders, writeFile } from './pages/write.ts'
 import { formatsOf } from './photos/renditions.ts'
 import { writeShown } from './photos/shown.ts'
-import { writeRun } from './search/write-run.ts'
+import { RunWriter } from './search/write-run.ts'
 
 /** Below this a worker's start costs more than it saves. */
 const FEW = 300
@@ -110,18 +110,21 @@ const optionsOf = (input: string): VolumeOptions => {
 /** Reads volumes for this run to print, all at once: their photos take turns. */
 async function inThisRun(volumes: readonly VolumeNow[], options: VolumeOptions): Promise<Fresh[]> {
   waiting = await Promise.all(volumes.map(({ volume }) => readVolume(volume, options)))
-  return waiting.map((read, i) => catalogued((volumes[i] as VolumeNow).volume, read, options.input))
+  const run = new RunWriter()
+  const fresh = waiting.map((read, i) => catalogued((volumes[i] as VolumeNow).volume, read, options.input, run))
+  if (fresh.length) run.write(options.input)
+  return fresh
 }
 
 /** Leaves a volume's part of the catalogue and of the search index, and tells what was found in it. */
-function catalogued(volume: string, read: VolumeRead, input: string): Fresh {
+function catalogued(volume: string, read: VolumeRead, input: string, run: RunWriter): Fresh {
   writeEntries(input, volume, read.entries)
   writeShown(input, volume, read.photos)
   const renditions = [...new Set(read.photos.flatMap(({ picture }) => picture?.renditions ?? []).map(r => r.address))]
   const received = read.photos.flatMap(({ accession, photo, stamp = '' }): BuiltVolume['received'] =>
     photo.file === undefined ? [] : [[accession, photo.file, stamp]]
   )
-  writeRun(input, volume, read.articles)
+  run.add(volume, read.articles)
   const outputs = [...read.articles, ...read.dumps].map(page => page.address)
   return { ...summaryOf(volume, read.entries), outputs, notes: read.notes, renditions, received }
 }
@@ -156,11 +159,13 @@ async function serveRuns(): Promise<void> {
   const print = printer()
   takeJobs(async (volumes: string[]) => {
     const fresh: Fresh[] = []
+    const run = new RunWriter()
     for (const volume of volumes) {
       const read = await readVolume(volume, options)
       await writePages(read, print, output)
-      fresh.push(catalogued(volume, read, input))
+      fresh.push(catalogued(volume, read, input, run))
     }
+    run.write(input)
     return fresh
   })
 }

@@ -123,7 +123,7 @@ export function readThere(output: string): (address: string) => boolean {
 }
 
 /** Volumes that are built together in one run: small ones share the cost of its start. */
-export function runs(volumes: readonly VolumeNow[]): string[][] {
+export function runs(volumes: readonly Omit<VolumeNow, 'fingerprint'>[]): string[][] {
   const out: string[][] = []
   let size = Number.POSITIVE_INFINITY
   for (const { volume, articles } of volumes) {

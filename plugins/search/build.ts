@@ -2,7 +2,7 @@
 import { ColumnWriter, hitsInFile, packed } from './columns.ts'
 import { FIELDS } from './fields.ts'
 import { FIRST_LETTER, facetSign, splitKey } from './key.ts'
-import { type Docs, merge, type Run } from './merge.ts'
+import { type Docs, GONE, merge, type Run } from './merge.ts'
 import { type Keep, keepByDigest } from './names.ts'
 import { hex, type Root } from './root.ts'
 import type { RunDoc } from './run.ts'
@@ -11,18 +11,25 @@ import { StretchWriter } from './stretches.ts'
 import { writeRoot } from './write-root.ts'
 import { Spelling } from './write-spelling.ts'
 
-/** The runs of the archive, in the order of their volumes. */
-export interface Runs {
-  /** The articles of a run, oldest first. Read twice. */
-  docs(run: number): Iterable<RunDoc>
-  /** The terms of every run. */
-  terms(): Run[]
-  count: number
+/** What the volumes of the archive left, in their order. */
+export interface Left {
+  volumes: number
+  /** The articles of a volume, oldest first. Read twice. */
+  docs(volume: number): Iterable<RunDoc>
+  /** The runs that hold the words of the volumes. */
+  runs(): VolumesRun[]
+}
+
+/** A run, how many articles it was made of, and where those of a volume begin in it; volumes built since are not told. */
+export interface VolumesRun {
+  terms: Run
+  articles: number
+  volumes: { volume: number; first: number }[]
 }
 
 /** Builds the index, and gives its root file, and the languages that need a stemmer. */
-export function buildIndex(runs: Runs, keep: Keep): { root: Uint8Array; languages: readonly string[] } {
-  const order = new Order(runs)
+export function buildIndex(left: Left, keep: Keep): { root: Uint8Array; languages: readonly string[] } {
+  const order = new Order(left)
   const { count } = order.docs
   const columns = new ColumnWriter(count, keep)
   for (const doc of order.inOrder()) columns.add(doc)
@@ -30,7 +37,8 @@ export function buildIndex(runs: Runs, keep: Keep): { root: Uint8Array; language
 
   const spelling = new Spelling(count)
   const stretches = new StretchWriter(count, keep)
-  for (const term of merge(runs.terms(), order.docs)) {
+  const runs = left.runs().map(run => ({ terms: run.terms, numbers: order.numbersIn(run) }))
+  for (const term of merge(runs, order.docs)) {
     const sign = term.key.charCodeAt(0)
     stretches.add(term, sign < facetSign('section').charCodeAt(0) || sign >= FIRST_LETTER)
     if (sign >= FIRST_LETTER) spelling.add(splitKey(term.key)[1], term.articles)
@@ -62,15 +70,17 @@ class Order {
   readonly docs: Docs
   readonly days = new Map<string, number>()
   readonly languages = new Set<string>()
-  readonly #runs: Runs
+  readonly #left: Left
+  /** For each volume, for each of its articles, its number. */
+  readonly #numbers: Uint32Array[]
 
-  constructor(runs: Runs) {
-    this.#runs = runs
+  constructor(left: Left) {
+    this.#left = left
     const found: { days: string[]; lengths: Uint32Array }[] = []
-    for (let run = 0; run < runs.count; run++) {
+    for (let volume = 0; volume < left.volumes; volume++) {
       const days: string[] = []
       const own: number[] = []
-      for (const doc of runs.docs(run)) {
+      for (const doc of left.docs(volume)) {
         days.push(doc.day)
         own.push(...doc.lengths)
         for (const language of doc.facets.language) this.languages.add(language)
@@ -78,15 +88,12 @@ class Order {
       found.push({ days, lengths: Uint32Array.from(own) })
     }
     const count = found.reduce((sum, { days }) => sum + days.length, 0)
-    this.docs = {
-      count,
-      numbers: found.map(({ days }) => new Uint32Array(days.length)),
-      lengths: new Uint32Array(count * FIELDS.length)
-    }
+    this.#numbers = found.map(({ days }) => new Uint32Array(days.length))
+    this.docs = { count, lengths: new Uint32Array(count * FIELDS.length) }
     let number = 0
-    for (const [run, at] of inOrderOf(found.map(({ days }) => days))) {
-      ;(this.docs.numbers[run] as Uint32Array)[at] = number
-      const { days, lengths } = found[run] as (typeof found)[number]
+    for (const [volume, at] of inOrderOf(found.map(({ days }) => days))) {
+      ;(this.#numbers[volume] as Uint32Array)[at] = number
+      const { days, lengths } = found[volume] as (typeof found)[number]
       this.docs.lengths.set(lengths.subarray(at * FIELDS.length, (at + 1) * FIELDS.length), number * FIELDS.length)
       const day = days[at] as string
       this.days.set(day, (this.days.get(day) ?? 0) + 1)
@@ -94,18 +101,25 @@ class Order {
     }
   }
 
-  /** The articles in the order of their numbers: only runs whose days overlap are open together. */
+  /** For each article of a run its number, or `GONE`. */
+  numbersIn({ articles, volumes }: VolumesRun): Uint32Array {
+    const numbers = new Uint32Array(articles).fill(GONE)
+    for (const { volume, first } of volumes) numbers.set(this.#numbers[volume] as Uint32Array, first)
+    return numbers
+  }
+
+  /** The articles in the order of their numbers: only volumes whose days overlap are open together. */
   *inOrder(): Generator<RunDoc> {
-    const { numbers, count } = this.docs
-    const runOf = new Uint32Array(count)
-    for (const [run, own] of numbers.entries()) for (const number of own) runOf[number] = run
+    const { count } = this.docs
+    const volumeOf = new Uint32Array(count)
+    for (const [volume, own] of this.#numbers.entries()) for (const number of own) volumeOf[number] = volume
     const open = new Map<number, Iterator<RunDoc>>()
     for (let number = 0; number < count; number++) {
-      const run = runOf[number] as number
-      const docs = open.get(run) ?? this.#runs.docs(run)[Symbol.iterator]()
-      open.set(run, docs)
+      const volume = volumeOf[number] as number
+      const docs = open.get(volume) ?? this.#left.docs(volume)[Symbol.iterator]()
+      open.set(volume, docs)
       yield docs.next().value as RunDoc
-      if (number === numbers[run]?.at(-1)) open.delete(run)
+      if (number === this.#numbers[volume]?.at(-1)) open.delete(volume)
     }
   }
 }

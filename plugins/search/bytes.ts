@@ -60,6 +60,19 @@ export class ByteWriter {
     this.length += bytes.length
   }
 
+  /** Leaves four bytes for `size`, which counts what is written after them. */
+  later(): number {
+    this.room(4)
+    this.length += 4
+    return this.length
+  }
+
+  /** Writes how many bytes there are since `later` gave this place, the lowest first. */
+  size(start: number): void {
+    const size = this.length - start
+    for (let i = 0; i < 4; i++) this.#bytes[start - 4 + i] = size >>> (8 * i)
+  }
+
   /** What was written. A view: valid until the next write. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.length)

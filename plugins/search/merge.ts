@@ -26,15 +26,22 @@ export interface Term extends Postings {
 /** The articles of the archive as the merge counts with them. */
 export interface Docs {
   count: number
-  /** For each run, for each of its articles: its number in the archive. */
-  numbers: Uint32Array[]
   /** For each article, by its number: words in each field, in the order of `FIELDS`. */
   lengths: Uint32Array
 }
 
+/** A run, and for each of its articles its number in the archive, or `GONE`. */
+export interface Numbered {
+  terms: Run
+  numbers: Uint32Array
+}
+
+/** No article's number: its volume was built again, and its words stand in another run. */
+export const GONE = 0xffffffff
+
 /** Every term of the runs in the order of keys. */
-export function* merge(runs: readonly Run[], { numbers, lengths, count }: Docs): Generator<Term> {
-  const heap = new Heap(runs)
+export function* merge(runs: readonly Numbered[], { lengths, count }: Docs): Generator<Term> {
+  const heap = new Heap(runs.map(({ terms }) => terms))
   const weigh = weigher(lengths, count)
   const term: Term = {
     key: '',
@@ -47,39 +54,42 @@ export function* merge(runs: readonly Run[], { numbers, lengths, count }: Docs):
   while (heap.size) {
     term.key = heap.key
     term.articles = 0
-    let [inOrder, last] = [true, -1]
-    while (heap.size && heap.key === term.key) {
-      const run = heap.first
-      collect(runs[run] as Run, numbers[run] as Uint32Array, term)
-      inOrder &&= (term.docs[term.articles - (runs[run] as Run).articles] as number) > last
-      last = term.docs[term.articles - 1] as number
+    do {
+      collect(runs[heap.first] as Numbered, term)
       heap.advance()
-    }
-    if (!inOrder) sort(term)
+    } while (heap.size && heap.key === term.key)
+    if (!isRising(term)) sort(term)
     for (let i = 0; i < term.articles; i++) term.levels[i] = weigh(term, i)
-    yield term
+    if (term.articles) yield term
   }
 }
 
 /** Adds a run's postings to the term. */
-function collect({ articles, postings }: Run, numbers: Uint32Array, term: Term): void {
+function collect({ terms: { articles, postings }, numbers }: Numbered, term: Term): void {
   const bytes = new ByteReader(postings)
-  let at = term.articles ? (term.starts[term.articles] as number) : 0
-  let doc = -1
-  reserve(term, term.articles + articles, at + postings.length)
+  let to = term.articles
+  let at = to ? (term.starts[to] as number) : 0
+  reserve(term, to + articles, at + postings.length)
   const { docs, starts, places } = term
-  for (let i = term.articles; i < term.articles + articles; i++) {
+  let doc = -1
+  for (let i = 0; i < articles; i++) {
     doc += bytes.number()
-    docs[i] = numbers[doc] as number
-    starts[i] = at
-    const end = at + bytes.number()
-    for (let place = 0; at < end; at++) {
-      place += bytes.number()
-      places[at] = place
+    const number = numbers[doc] as number
+    let left = bytes.number()
+    if (number === GONE) {
+      for (; left > 0; left--) bytes.number()
+      continue
     }
-    starts[i + 1] = at
+    docs[to] = number
+    starts[to++] = at
+    let place = 0
+    for (; left > 0; left--) {
+      place += bytes.number()
+      places[at++] = place
+    }
   }
-  term.articles += articles
+  starts[to] = at
+  term.articles = to
 }
 
 /** No place takes less than a byte of a run, so its length bounds them. */
@@ -96,6 +106,11 @@ function reserve(term: Term, articles: number, places: number): void {
 function larger(array: Uint32Array, into: Uint32Array): Uint32Array {
   into.set(array)
   return into
+}
+
+function isRising({ articles, docs }: Term): boolean {
+  for (let i = 1; i < articles; i++) if ((docs[i - 1] as number) > (docs[i] as number)) return false
+  return true
 }
 
 /** Volumes whose days overlap: the articles of a term are put in their order. */

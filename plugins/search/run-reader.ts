@@ -1,4 +1,4 @@
-// A volume's run, read term by term, never whole in memory.
+// A run, read term by term, never whole in memory.
 import type { Run } from './merge.ts'
 
 /** Reads more of a run into an array from a place on, and says how many bytes; 0 at the end. */
@@ -36,7 +36,8 @@ export class RunReader implements Run {
     this.#start += length
     this.key = shared ? this.key.slice(0, shared) + key : key
     this.articles = this.#number()
-    const size = this.#number()
+    const size = this.#bytes.readUInt32LE(this.#start)
+    this.#start += 4
     this.#need(size)
     this.postings = this.#bytes.subarray(this.#start, this.#start + size)
     this.#start += size

@@ -9,8 +9,10 @@ const [OTHER, LETTERS, JOINER] = [1, 2, 3]
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
-  const known = kinds[unit]
-  if (known) return known
+  return kinds[unit] || findKind(text, at, unit)
+}
+
+function findKind(text: string, at: number, unit: number): number {
   const letter = text.slice(at, at + 2)
   const kind = LETTER.test(letter) ? LETTERS : JOINING.test(letter) ? JOINER : OTHER
   // Not all pairs that begin alike are alike.
@@ -30,15 +32,23 @@ export function eachRun(text: string, each: (start: number, end: number, hash: n
       i++
       continue
     }
-    let hash = Math.imul(text.charCodeAt(i) ^ 0x811c9dc5, 0x01000193)
+    let unit = text.charCodeAt(i)
+    let hash = Math.imul(unit ^ 0x811c9dc5, 0x01000193)
     const start = i++
-    while (
-      i < length &&
-      (kindAt(text, i) === LETTERS ||
-        isHalf(text, i) ||
-        (kindAt(text, i) === JOINER && kindAt(text, i + 1) === LETTERS))
-    )
-      hash = Math.imul(text.charCodeAt(i++) ^ hash, 0x01000193)
+    for (; i < length; i++) {
+      unit = text.charCodeAt(i)
+      // Nearly always it is a letter that was seen before.
+      if (kinds[unit] !== LETTERS) {
+        const kind = kindAt(text, i)
+        if (
+          kind !== LETTERS &&
+          !isHalf(text, i) &&
+          !(kind === JOINER && i + 1 < length && kindAt(text, i + 1) === LETTERS)
+        )
+          break
+      }
+      hash = Math.imul(unit ^ hash, 0x01000193)
+    }
     each(start, i, hash)
   }
 }

@@ -5,7 +5,7 @@ import { buildIndex } from './build.ts'
 import { NAME } from './lexicon.ts'
 import { DIGEST } from './root.ts'
 import { toScript } from './script.ts'
-import { readRunDocs, readRunTerms } from './write-run.ts'
+import { readLeft } from './write-run.ts'
 
 /** Folder of the index in the site, and its first file. */
 const FOLDER = 'search'
@@ -30,14 +30,7 @@ export function writeIndex(input: string, output: string, volumes: readonly stri
     if (!names.has(file) && !whole.has(file)) fs.writeFileSync(path.join(folder, file), toScript(bytes))
     names.add(file)
   }
-  const { root, languages } = buildIndex(
-    {
-      count: volumes.length,
-      docs: run => readRunDocs(input, volumes[run] as string),
-      terms: () => volumes.map(volume => readRunTerms(input, volume))
-    },
-    keep
-  )
+  const { root, languages } = buildIndex(readLeft(input, volumes), keep)
   const stemmers = languages.map(code => fs.readFileSync(new URL(`${code}.js`, STEMMERS)))
   names.add(STEMMING)
   fs.writeFileSync(path.join(folder, STEMMING), Buffer.concat(stemmers))

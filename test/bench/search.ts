@@ -3,18 +3,19 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { runs } from '../../plugins/pages/plan.ts'
 import { openFrom } from '../../plugins/search/client/answer.ts'
 import { fromString, stringIn } from '../../plugins/search/script.ts'
 import { stemmerOf } from '../../plugins/search/stemmers.ts'
 import type { Query } from '../../plugins/search/types.ts'
 import { writeIndex } from '../../plugins/search/write.ts'
-import { type Indexable, writeRun } from '../../plugins/search/write-run.ts'
+import { type Indexable, RunWriter } from '../../plugins/search/write-run.ts'
 import { makeArticles } from './articles.ts'
 
 const HELP = `node test/bench/search.mjs [N…]   indexes N articles of some 520 words (10000), and asks for 300 of them
   --keep   leaves the index in .cache/bench-search/N`
 
-/** Months that the articles are spread over: each is a volume. */
+/** Months that the articles are spread over: each is a volume. Those that a build makes together are one run. */
 const MONTHS = 120
 const ASKED = 300
 
@@ -40,12 +41,19 @@ function build(count: number, folder: string): void {
     const { user, system } = process.cpuUsage(before)
     cpu[what] += (user + system) / 1000
   }
+  const months = Array.from({ length: MONTHS }, (_, month) => ({
+    volume: String(month),
+    articles: sizeOf(count, month)
+  }))
   const volumes: string[] = []
-  for (let month = 0; month < MONTHS; month++) {
-    const { volume, pages } = volumeOf(month, sizeOf(count, month))
-    if (!pages.length) continue
-    volumes.push(volume)
-    timed('runs', () => writeRun(folder, volume, pages))
+  for (const together of runs(months.filter(({ articles }) => articles))) {
+    const run = new RunWriter()
+    for (const month of together.map(Number)) {
+      const { volume, pages } = volumeOf(month, sizeOf(count, month))
+      volumes.push(volume)
+      timed('runs', () => run.add(volume, pages))
+    }
+    timed('runs', () => run.write(folder))
   }
   timed('merge', () => writeIndex(folder, folder, volumes))
   const memory = process.resourceUsage().maxRSS / 1024

@@ -23,9 +23,14 @@ export function filesOf(volumes: readonly (readonly Indexed[])[]): Map<string, U
   const files = new Map<string, Uint8Array>()
   const { root } = buildIndex(
     {
-      count: runs.length,
+      volumes: runs.length,
       docs: run => runs[run]?.docs ?? [],
-      terms: () => runs.map(({ terms }) => readerOf(terms))
+      runs: () =>
+        runs.map(({ docs, terms }, volume) => ({
+          terms: readerOf(terms),
+          articles: docs.length,
+          volumes: [{ volume, first: 0 }]
+        }))
     },
     (name, bytes) => files.set(name, toScript(bytes))
   )
