@@ -52,7 +52,7 @@ export function* listReceived(
 ): Generator<Listed> {
   const root = path.join(input, 'dumps', accession)
   function* walk(folder: string): Generator<Listed> {
-    for (const entry of sorted(fs.readdirSync(path.join(root, folder), { withFileTypes: true }))) {
+    for (const entry of entriesOf(folder)) {
       const at = folder ? `${folder}/${entry.name}` : entry.name
       if (entry.isDirectory()) yield* walk(at)
       else if (!entry.isFile()) tell({ path: at, why: 'is a link or no file, and links are not followed' })
@@ -62,6 +62,15 @@ export function* listReceived(
         if (stat) yield { accession, path: at, size: stat.size, mtime: stat.mtimeMs }
         else tell({ path: at, why: 'cannot be read: its name is not UTF-8, or it went away; rename it' })
       }
+    }
+  }
+  function entriesOf(folder: string): fs.Dirent[] {
+    try {
+      return sorted(fs.readdirSync(path.join(root, folder), { withFileTypes: true }))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      tell({ path: folder, why: `cannot be listed (${code}): its name is not UTF-8, or it may not be opened` })
+      return []
     }
   }
   yield* walk('')

@@ -40,6 +40,7 @@ export async function* textPieces(dump: Pick<Dump, 'stream'>): AsyncGenerator<Te
 /** The dump's lines, mended as a whole text would be. */
 export async function* linesOf(dump: Pick<Dump, 'stream'>): AsyncGenerator<TextLine> {
   let [number, open, size, tooLong, said] = [1, [] as string[], 0, false, '']
+  let end: string | undefined
   const line = (): TextLine => {
     const { text } = clean(open.join('').replace(/\r$/, ''), [])
     const made: TextLine = { number: number++, text, encoding: said, ...(tooLong ? { tooLong } : {}) }
@@ -48,8 +49,10 @@ export async function* linesOf(dump: Pick<Dump, 'stream'>): AsyncGenerator<TextL
   }
   for await (const { text, encoding } of textPieces(dump)) {
     said = encoding
+    // Old systems end a line with CR alone.
+    end ??= text.includes('\n') || !text.includes('\r') ? '\n' : '\r'
     let from = 0
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, from)) {
       if (!tooLong) open.push(text.slice(from, at))
       yield line()
       from = at + 1

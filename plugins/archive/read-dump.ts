@@ -58,7 +58,7 @@ export async function* turnsIn(
     if (nth === 0) yield [{ aside: asideOf(dump, dump.size ? 'unknown-format' : 'empty', what), notes }]
     return
   }
-  let [count, turn] = [0, [] as Finding[]]
+  let [count, turn, broken] = [0, [] as Finding[], false]
   const isMine = () => Math.floor(count / TURN) % of === nth
   try {
     for await (const reading of reader.articles(dump)) {
@@ -72,7 +72,12 @@ export async function* turnsIn(
   } catch (error) {
     const { message } = error as Error
     const notes = [noteOf(dump, reader.name, `could not be read: ${message}`)]
-    if (isMine()) turn.push({ aside: asideOf(dump, 'unreadable', message), broken: true, notes })
+    broken = true
+    if (isMine()) turn.push({ aside: asideOf(dump, 'unreadable', message), broken, notes })
+  }
+  if (!count && !broken && nth === 0) {
+    const what = 'nothing was found in it'
+    turn.push({ aside: asideOf(dump, 'empty', what), notes: [noteOf(dump, reader.name, `became no page: ${what}`)] })
   }
   if (turn.length) yield turn
 }

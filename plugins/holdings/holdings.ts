@@ -1,5 +1,6 @@
 // The photos that an accession holds, as files or packed in its dumps, and what leads to them.
 import path from 'node:path'
+import { isPhoto } from '../accessions/photo-files.ts'
 import { fileIn, innermost } from '../accessions/photo-names.ts'
 import { addressKey, hasScheme, mirrored, paths } from './addresses.ts'
 import { namedAs, namesakes } from './named.ts'
@@ -71,9 +72,10 @@ export class Holdings {
     return this.#files.has(file)
   }
 
-  /** The photos that are named as a dump is, in a certain order. */
+  /** The photos that are named as a dump is, in a certain order. What has no ending may be text, such as the dump itself. */
   namedAs(dump: string): string[] {
-    return namedAs(dump, this.#namesakes.get(dump.replace(/\.[^./]*$/, '')) ?? [])
+    const files = this.#namesakes.get(dump.replace(/\.[^./]*$/, '')) ?? []
+    return namedAs(dump, files.filter(isPhoto))
   }
 
   /** Every photo, in the accession's order. */

@@ -3,9 +3,10 @@
 /** The link from one page of the site to another: `link('style.css', '/2020-10/x.html')` is `../style.css`. */
 export function link(target: string, from: string): string {
   let up = ''
-  for (let at = from.indexOf('/', 1); at >= 0; at = from.indexOf('/', at + 1)) up += '../'
+  for (let slash = from.indexOf('/', 1); slash >= 0; slash = from.indexOf('/', slash + 1)) up += '../'
   if (PLAIN.test(target)) return up + target
-  const [file = '', fragment] = target.split('#', 2)
+  const at = target.indexOf('#')
+  const [file, fragment] = at < 0 ? [target] : [target.slice(0, at), target.slice(at + 1)]
   const path = up + file.split('/').map(encodeURIComponent).join('/')
   return fragment === undefined ? path : `${path}#${encodeURIComponent(fragment)}`
 }

@@ -38,11 +38,38 @@ async function* photos(dump: Dump, readerOf: ReaderOf): AsyncGenerator<PackedPho
 
 const BROKEN = 'the gzipped dump was cut off or damaged; what could be unpacked of it is read'
 
-/** Unpacks piece by piece, so that all there is comes out even if the end is missing. */
+/**
+ * Unpacks piece by piece, so that all there is comes out even if the end is missing. Of the piece in which it goes wrong zlib
+ * gives nothing: then all is unpacked once more, and that piece a few bytes at a time.
+ */
 async function* unpacked(dump: Dump, state: { broken: boolean }): AsyncGenerator<Uint8Array> {
+  const done: Progress = { packed: 0, unpacked: 0 }
+  yield* limited(inflated(dump, done), () => done.packed)
+  if (!done.failedAt) return
+  state.broken = true
+  if (done.failedAt[0] === done.failedAt[1]) return // its end is missing, and no more
+  const again: Progress = { packed: 0, unpacked: 0 }
+  let skip = done.unpacked
+  for await (const piece of inflated(dump, again, done.failedAt)) {
+    yield piece.subarray(Math.min(skip, piece.length))
+    skip = Math.max(0, skip - piece.length)
+  }
+}
+
+/** How many bytes went in and came out, and between which it went wrong. */
+interface Progress {
+  packed: number
+  unpacked: number
+  failedAt?: [from: number, to: number]
+}
+
+async function* inflated(dump: Dump, done: Progress, slowly = [0, 0]): AsyncGenerator<Uint8Array> {
   const gunzip = zlib.createGunzip({ chunkSize: PIECE })
-  let [packed, out] = [0, [] as Uint8Array[]]
-  gunzip.on('data', (piece: Uint8Array) => out.push(piece))
+  let [out, from] = [[] as Uint8Array[], 0]
+  gunzip.on('data', (piece: Uint8Array) => {
+    done.unpacked += piece.length
+    out.push(piece)
+  })
   // It may fail or end at any time, also while nobody waits for it; whoever waits then is told.
   const over = new Promise<void>((resolve, reject) =>
     gunzip.once('end', resolve).once('close', resolve).once('error', reject)
@@ -50,26 +77,26 @@ async function* unpacked(dump: Dump, state: { broken: boolean }): AsyncGenerator
   over.catch(() => {})
   const taken = () => out.splice(0)
   const written = (part: Uint8Array) => new Promise<void>(resolve => gunzip.write(part, () => resolve()))
-  const pieces = async function* () {
-    try {
-      for await (const piece of dump.stream()) {
-        for (let from = 0; from < piece.length; from += PIECE) {
-          const part = piece.subarray(from, from + PIECE)
-          packed += part.length
-          await Promise.race([written(part), over])
-          yield* taken()
-        }
-      }
-      gunzip.end()
-      await over
-    } catch (error) {
-      if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
-      state.broken = true
-    }
-    yield* taken()
-  }
   try {
-    yield* limited(pieces(), () => packed)
+    for await (const piece of dump.stream()) {
+      for (let at = 0; at < piece.length; ) {
+        from = done.packed
+        const step = from >= (slowly[0] as number) && from < (slowly[1] as number) ? FEW : PIECE
+        const part = piece.subarray(at, at + step)
+        at += part.length
+        done.packed += part.length
+        await Promise.race([written(part), over])
+        yield* taken()
+      }
+    }
+    from = done.packed
+    gunzip.end()
+    await over
+    yield* taken()
+  } catch (error) {
+    if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) throw error
+    yield* taken()
+    done.failedAt = [from, done.packed]
   } finally {
     out = []
     gunzip.destroy()
@@ -77,3 +104,5 @@ async function* unpacked(dump: Dump, state: { broken: boolean }): AsyncGenerator
 }
 
 const PIECE = 64 * 1024
+/** What is unpacked at a time where it goes wrong. */
+const FEW = 16

@@ -12,7 +12,7 @@ const LONGEST = 64 * 1024 * 1024
 export const mbox: Reader = {
   name: 'mbox',
   reads: 'Mailboxes (`.mbox`) of newsletters, message by message; each read as an e-mail, by postal-mime',
-  accepts: dump => FROM.test(headOf(dump).split('\n', 1)[0] ?? '') && isMessage(headOf(dump)),
+  accepts: dump => FROM.test(headOf(dump).split(/\r|\n/, 1)[0] ?? '') && isMessage(headOf(dump)),
   many: true,
   async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
     let number = 0
@@ -28,7 +28,7 @@ export const mbox: Reader = {
 async function* messagesIn(dump: Dump): AsyncGenerator<Uint8Array | undefined> {
   let [lines, size, rest, started] = [[] as string[], 0, '', false]
   const message = () => (size > LONGEST ? undefined : Buffer.from(lines.join('\n'), 'latin1'))
-  for await (const piece of dump.stream()) {
+  for await (const piece of plainPieces(dump)) {
     const text = rest + Buffer.from(piece).toString('latin1')
     const found = text.split('\n')
     rest = found.pop() ?? ''
@@ -46,4 +46,23 @@ async function* messagesIn(dump: Dump): AsyncGenerator<Uint8Array | undefined> {
   }
   if (rest) lines.push(rest)
   if (started) yield message()
+}
+
+/** The bytes without a mark of their order, in UTF-8 where they were in UTF-16, and with line ends that are `\n`. */
+async function* plainPieces(dump: Dump): AsyncGenerator<Uint8Array> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined
+  let [isFirst, onlyReturns] = [true, false]
+  for await (const piece of dump.stream()) {
+    let bytes = Buffer.from(piece)
+    if (isFirst) {
+      const mark = bytes.subarray(0, 2).toString('hex')
+      if (mark === 'fffe' || mark === 'feff') decoder = new TextDecoder(mark === 'fffe' ? 'utf-16le' : 'utf-16be')
+      else if (bytes.subarray(0, 3).toString('hex') === 'efbbbf') bytes = bytes.subarray(3)
+    }
+    if (decoder) bytes = Buffer.from(decoder.decode(bytes, { stream: true }))
+    // Old systems end a line with CR alone.
+    if (isFirst) onlyReturns = bytes.includes(13) && !bytes.includes(10)
+    yield onlyReturns ? Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1') : bytes
+    isFirst = false
+  }
 }

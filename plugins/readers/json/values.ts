@@ -32,7 +32,7 @@ export function jsonShape(head: string, name: string): JsonShape | undefined {
   if (/^\[\s*(?:[{\]]|$)/.test(start)) return 'array'
   if (!/^\{\s*(?:"|\}|$)/.test(start)) return
   if (/\.(?:jsonl|ndjson|jl|jsonlines)$/i.test(name)) return 'lines'
-  const [first = '', ...rest] = start.split('\n')
+  const [first = '', ...rest] = start.split(/\r\n?|\n/)
   return rest.some(line => line.trim()) && isValue(first) ? 'lines' : 'value'
 }
 

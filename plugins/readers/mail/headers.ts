@@ -3,7 +3,10 @@
 /** The header block at the beginning of a text, unfolded: name in small letters → value. Nothing if there is none. */
 export function headersIn(head: string): Map<string, string> {
   const headers = new Map<string, string>()
-  const [block = ''] = head.replace(/^From [^\n]*\n/, '').split(/\n[ \t]*\n/, 1)
+  const [block = ''] = head
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(/^From [^\n]*\n/, '')
+    .split(/\n[ \t]*\n/, 1)
   for (const line of block.replace(/\n[ \t]+/g, ' ').split('\n')) {
     const colon = line.indexOf(':')
     if (colon < 1 || !/^[\w-]+$/.test(line.slice(0, colon))) return headers

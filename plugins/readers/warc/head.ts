@@ -10,9 +10,12 @@ const begins = (head: Uint8Array, words: string) =>
 /** The beginning of a gzipped dump, unpacked; nothing where it is not gzipped. */
 function unzipped(head: Uint8Array): Uint8Array {
   if (head[0] !== 0x1f || head[1] !== 0x8b) return new Uint8Array()
-  try {
-    return zlib.gunzipSync(head, { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 })
-  } catch {
-    return new Uint8Array()
+  // A short dump is whole in its head, with whatever stands behind it: then less of it is enough.
+  for (let length = head.length; length > 64; length >>= 1) {
+    try {
+      const options = { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1024 * 1024 }
+      return zlib.gunzipSync(head.subarray(0, length), options)
+    } catch {}
   }
+  return new Uint8Array()
 }
