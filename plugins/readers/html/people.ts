@@ -1,23 +1,21 @@
 // The people that a page states to have written it, as names.
 import { decodeHTMLStrict } from 'entities'
+import { isDomain, partedNames } from '../stated/names.ts'
 import { bare } from './headline.ts'
 
-const OPENER = /^\s*(?:by|von|par|por|di|da|автор|auteure?|autora?|autorin|author|text)\s*[:：]?\s+(?=\p{L})/iu
 /** What a link to somebody's articles says, and `Published by`. */
 const INVITING =
   /^\s*(?:(?:(?:view|show|see|zeige|voir|ver)\s+)?(?:(?:all|alle|tous|todas?|todos)\s+)?(?:(?:the|les|las|los)\s+)?(?:posts|articles|stories|beiträge|artikel|publications|entradas)|written|posted|published|reported|geschrieben|veröffentlicht|publié|rédigé|écrit|escrito|publicado|scritto|pubblicato)\s+(?:by|from|von|par|por|de|di|da)\s+(?=\p{L})/iu
-const DIVIDER = /\s*[;|]\s*|\s+(?:and|und|et|&|y|e)\s+|\s*,\s+(?:and\s+|und\s+)?|\s+\/\s+/iu
 /** What a page states as an author where it has none. */
 const NOBODY =
   /^(?:(?:wordpress|wp|site|blog)?-?_?admin|administrator|root|editor|author|unknown|null|undefined|none|user\d*|webmaster|staff|anonymous)$/i
 /** What a link beside the name says: `View author archive`, `See full bio`. */
 const BUTTON = /^(?:view|see|show|read|visit)\s+(?:all|more|full|author|profile|bio|their|his|her|other)\b/i
-const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/
 /** A name of more words than that is a sentence. */
 const LONGEST = 60
 
 /** Is it a paper, its staff or a site rather than a person? */
-export const isOutlet = (name: string): boolean => DOMAIN.test(name) || OUTLET.test(name)
+export const isOutlet = (name: string): boolean => isDomain(name) || OUTLET.test(name)
 
 const OUTLET =
   /\b(?:journal|news|times|tribune|gazette|herald|press|staff|redaktion|redazione|redacci[oó]n|r[eé]daction|editorial|editors|team|desk|magazine|online|media|tv|radio|newsroom|agency|agentur)\b/i
@@ -27,7 +25,7 @@ export function stated(list: readonly string[], publication?: string): string[] 
   const names = list
     .filter(text => !/^(?:https?:|www\.)|\/\//i.test(text))
     .map(text => decodeHTMLStrict(text).replace(/^[\s,.·|–—-]+/, ''))
-    .flatMap(text => text.replace(INVITING, '').replace(OPENER, '').split(DIVIDER))
+    .flatMap(text => partedNames(text.replace(INVITING, '')))
     .map(text => text.replace(/^[\s@,.·|-]+|[\s,·|-]+$/g, '').replace(/\s+/g, ' '))
     .filter(
       text =>
@@ -40,7 +38,7 @@ export function stated(list: readonly string[], publication?: string): string[] 
     )
   const known = [...new Map(names.map(name => [bare(name), name])).values()]
   // Beside a person, the address of the site is none.
-  const people = known.some(name => !DOMAIN.test(name)) ? known.filter(name => !DOMAIN.test(name)) : known
+  const people = known.some(name => !isDomain(name)) ? known.filter(name => !isDomain(name)) : known
   return people.filter(name => bare(name) !== bare(publication ?? ''))
 }
 

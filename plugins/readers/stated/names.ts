@@ -1,15 +1,22 @@
-// Who wrote it, as a dump's field for it says.
+// Who wrote it, as a dump's field for it says, or a web page where it says that it is the author.
 import { oneLine } from './text.ts'
 
-const BEGINNING = /^(?:(?:story|text|words|written|reporting)\s+)?(?:by|from|von|par|por|di|door|av|af)\s*:?\s+(?=\S)/i
-/** Between two names, never inside one. */
-const BETWEEN = /\s*[;|]\s*|\s+(?:and|und|et|y|og|och|en|with)\s+|\s+&\s+/i
+/** Of a name that may begin so itself (`Di Maio`, `Von Trapp`) more than one word must be left. */
+const BEGINNING =
+  /^\s*(?:(?:story|text|words|written|reporting)\s+)?(?:(?:by|from|par|por|door|автор|auteure?|autora?|autorin|author|text)\s*[:：]?\s+(?=\S)|(?:von|di|da|av|af)\s*(?:[:：]\s*(?=\S)|\s(?=\s*\S+\s+\S)))/iu
+/** Between two names, never inside one: a letter in capitals is an initial. */
+const BETWEEN = /\s*[;|]\s*|\s+\/\s+|\s+(?:[Aa]nd|AND|[Uu]nd|UND|[Ee]t|ET|y|e|og|och|en|[Ww]ith|&)\s+/
 const EMAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
 /** What stands after a name and is none: an agency, a role. */
 const NO_PERSON =
   /\b(?:press|news|agency|agence|agentur|agencia|agenzia|associated|reuters?|correspondents?|writers?|reporters?|editors?|staff|bureau|service|columnist|contributor|newsroom|redaktion|redacción)\b/i
 /** dpa, AP, AFP, ANSA: one short word in one case. */
 const AGENCY = /^(?:[a-z]{2,4}|[A-Z]{2,6})(?:\/[A-Za-z]{2,6})*$/
+
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}$/
+
+/** Is it the name of a site? */
+export const isDomain = (name: string): boolean => DOMAIN.test(name)
 
 /** What a field for the author states: the names, and the words as printed where they are more than names. */
 export interface Byline {
@@ -34,19 +41,24 @@ export function statedAuthors(value: unknown): Byline {
 /** The names in a text: `By Jane Roe, John Doe and Kim Poe, AP`. A comma parts only what are whole names on both sides. */
 export function namesIn(text: string): string[] {
   const printed = BEGINNING.test(text)
-  return text
+  return partedNames(text).filter(name => !(printed && (AGENCY.test(name) || NO_PERSON.test(name))))
+}
+
+/** The same, also where they are agencies and newsrooms. */
+export const partedNames = (text: string): string[] =>
+  text
     .replace(BEGINNING, '')
     .split(BETWEEN)
     .flatMap(part => {
       const pieces = part.split(/\s*,\s*/).filter(Boolean)
-      const names = pieces.filter((piece, i) => i === 0 || !(NO_PERSON.test(piece) || AGENCY.test(piece)))
+      const isNone = (piece: string) => NO_PERSON.test(piece) || AGENCY.test(piece) || DOMAIN.test(piece)
+      const names = pieces.filter((piece, i) => i === 0 || !isNone(piece))
       return names.every(piece => /\S\s+\S/.test(piece))
         ? names
         : [names.length < pieces.length ? names.join(', ') : part]
     })
     .map(person)
-    .filter(name => name && !(printed && (AGENCY.test(name) || NO_PERSON.test(name))))
-}
+    .filter(Boolean)
 
 /** `jane@example.org (Jane Roe)` and `Jane Roe <jane@…>` are Jane Roe; an address of a page is nobody. */
 function person(text: string): string {
