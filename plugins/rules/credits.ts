@@ -1,4 +1,6 @@
 // Recognises a credit, who made or supplied a photo, by its words and their shape.
+import { agencyOf } from './names/agencies.ts'
+import { cased, isName as isPerson } from './names/names.ts'
 import { CREDIT_PHRASES, PHOTO_AGENCIES, PHOTO_SOURCES } from './words/photo.ts'
 
 /** A credit is a line, not a paragraph. */
@@ -16,6 +18,17 @@ const ADDRESS = /^(?:[\w-]+\.){1,4}\p{L}{2,}$/u
 const LISTS = /\p{L} \([^)]*,[^)]*,/u
 const MEASURE = /^\d+\s?\p{Ll}/u
 const PLATFORM = /^\p{Lu}\S* .*\b(?:YouTube|Youtube|Facebook|Instagram|Twitter|TikTok|Flickr)$/u
+/** `Instagram: @gazette`, `YouTube screenshot`: where it was taken from. */
+const POSTED =
+  /^(?:instagram|twitter|x|facebook|tiktok|youtube|flickr|telegram|vk)(?:\s*[:：]\s*@?[\w.]{2,30}|\s(?:screen ?(?:shot|grab)|video|still)s?)$/iu
+/** `Foto Ansa`: the colon was lost. */
+const UNMARKED = /^(?:photos?|fotos?|bilder?|imagen|imagem|immagine)\s+(?=\p{Lu})/iu
+/** `Jane Roe, Harbour Gazette`: the last word of a paper's name. */
+const PAPER =
+  /\s(?:bee|chronicle|courier|dispatch|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|mail|mirror|news|observer|post|press|record|register|sentinel|standard|star|sun|telegraph|times|tribune)$/iu
+/** `新华社记者 王小明 摄` */
+const TAKEN_BY =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\s·・/]{2,30}(?:摄|攝|摄影|攝影|供图|供圖|撮影)$/u
 /** Words with a small letter that names have. */
 const PARTICLES = new Set(
   'a al and at bin d da das de del della den der di do dos du e el et for ibn in la le les of on the to und van von y'.split(
@@ -33,7 +46,10 @@ export function creditOdds(text: string): number {
   const ours = bare.replace(/^(?:©|\(c\))\s*/i, '')
   if (COURTESY.test(ours)) return wordsOf(ours).length <= 14 ? 0.95 : 0
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
-  if (PHRASES.has(ours.toLowerCase())) return 0.8
+  if (PHRASES.has(ours.toLowerCase()) || POSTED.test(ours)) return 0.8
+  if (TAKEN_BY.test(ours)) return 0.9
+  const unmarked = ours.replace(UNMARKED, '')
+  if (unmarked !== ours && agencyOf(unmarked)) return 1
   const parts = ours.split(BETWEEN).filter(Boolean)
   if (!parts.length || !parts.every(isName) || (parts.length > 1 && parts.some(part => MEASURE.test(part)))) return 0
   if (parts.some(part => AGENCIES.has(part) || AGENCIES.has(part.split(' ').slice(-2).join(' ')))) return 1
@@ -45,6 +61,7 @@ export function creditOdds(text: string): number {
   if (parts.length === 1 && PLATFORM.test(ours) && wordsOf(ours).length <= 4) return 0.7
   // `Jane Roe/The Gazette`: a person, then whom they work for.
   if (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[^/]*$/u.test(ours) && parts.length < 4) return 0.8
+  if (parts.length === 2 && PAPER.test(parts[1] ?? '') && isPerson(cased(parts[0] ?? ''))) return 0.6
   return /\S\/\S|\s\/\s/.test(ours) && parts.length < 4 && parts.every(part => /^\p{Lu}/u.test(part)) ? 0.6 : 0
 }
 

@@ -54,7 +54,7 @@ export const CREDIT_LABELS = {
 
 /** Says that what follows is a caption. */
 export const CAPTION_LABELS = {
-  en: list('image caption, photo caption, picture caption, media caption, caption'),
+  en: list('image caption, photo caption, picture caption, media caption, caption, pictured'),
   de: list('bildunterschrift, bildtext, bildbeschreibung'),
   fr: list("légende, légende de l'image, légende image"),
   es: list('pie de foto, leyenda'),

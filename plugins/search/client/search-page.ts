@@ -1,6 +1,5 @@
 // The search page: what is typed and chosen becomes its address, its address a query, and the answer is shown.
 /// <reference lib="dom" />
-import { printDay } from '../../pages/print-day.ts'
 import type { Index, Query } from '../types.ts'
 import { byId, show } from './element.ts'
 import type { Later } from './later.ts'
@@ -43,8 +42,6 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   }
   fill()
   index = await open()
-  // What prints a date takes long the first time: it does so while the words are loaded.
-  setTimeout(printDay, 0, '2000-01-01', byId('search').dataset.language)
   listen()
   await answer()
   await count(turn)
@@ -115,7 +112,6 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       if (field.value.trim() !== state[name]) field.value = state[name]
     }
     beside?.fillFacets(state)
-    beside?.tellMistakes(state.q, true)
     document.title = state.q ? `${state.q} · ${title}` : title
   }
 
@@ -164,7 +160,6 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       beside.onDrag((from, to) => go({ ...state, from, to }))
       beside.openFacets(index.facets, () => void count(turn))
       beside.fillFacets(state)
-      beside.tellMistakes(state.q)
     }
     return beside
   }
