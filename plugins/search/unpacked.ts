@@ -2,8 +2,11 @@
 
 /** Inflates what `packed` in `columns.ts` deflated. */
 export async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+  const { readable, writable } = new DecompressionStream('deflate-raw')
+  const writer = writable.getWriter()
+  void writer.write(bytes as BufferSource)
+  void writer.close()
+  return new Uint8Array(await new Response(readable).arrayBuffer())
 }
 
 /** What was deflated of JSON. */

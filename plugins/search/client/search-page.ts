@@ -1,5 +1,6 @@
 // The search page: what is typed and chosen becomes its address, its address a query, and the answer is shown.
 /// <reference lib="dom" />
+import { printDay } from '../../pages/print-day.ts'
 import type { Index, Query } from '../types.ts'
 import { byId, show } from './element.ts'
 import type { Later } from './later.ts'
@@ -42,6 +43,8 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   }
   fill()
   index = await open()
+  // What prints a date takes long the first time: it does so while the words are loaded.
+  setTimeout(printDay, 0, '2000-01-01', byId('search').dataset.language)
   listen()
   await answer()
   await count(turn)
