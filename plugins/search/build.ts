@@ -51,6 +51,7 @@ export function buildIndex(left: Left, keep: Keep): { root: Uint8Array; language
   const root: Root = {
     articles: count,
     languages: [...order.languages].filter(hasStemmer).sort(),
+    hasOthers: ![...order.languages].every(hasStemmer),
     issued: [...months],
     days: hex(keepByDigest(keep, packed(JSON.stringify(days)))),
     hitsInFile: hitsInFile(count),

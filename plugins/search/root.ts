@@ -30,6 +30,8 @@ export interface Root {
   articles: number
   /** Languages of the articles that have a stemmer, by their first subtag. */
   languages: string[]
+  /** There are articles in others, whose words are their own stems. */
+  hasOthers: boolean
   /** Every month, year, or `` for no known time, with how many articles, in the order of their numbers. */
   issued: [time: string, articles: number][]
   /** The same by the day: a file. */

@@ -29,9 +29,9 @@ export const isOneLetter = (word: string): boolean => ONE_LETTER.test(word)
 
 /** Everything that has the stem of a word, in any language of the archive. */
 export async function inflected(store: Store, word: string, sign: string): Promise<Slot> {
-  const stems = new Map([[word, false]])
-  for (const stemmer of store.stemmers) stems.set(stemOf(word, stemmer), true)
-  if (!store.stemmers.length) stems.set(word, true)
+  const { stemmers, root } = store
+  const stems = new Map(root.hasOthers ? [[word, !stemmers.length]] : [])
+  for (const stemmer of stemmers) stems.set(stemOf(word, stemmer), true)
   const groups = await Promise.all(
     [...stems].map(async ([stem, isStem]) => {
       const terms = await store.group(sign + stem)
