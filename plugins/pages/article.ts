@@ -1,7 +1,7 @@
 // An article as the layout sees it. A class, so that Eleventy does not walk through it; what is costly is made when asked.
 import type { Article, Correction, Inferred, Photo, Source } from '../archive/types.ts'
 import { DOUBTFUL } from '../archive/types.ts'
-import type { ShownPhoto } from '../photos/picture.ts'
+import { isLost, type ShownPhoto } from '../photos/picture.ts'
 import { openingOf, printedLines } from './catalogue.ts'
 import { printedDay } from './day.ts'
 import { dumpAddress } from './dump.ts'
@@ -21,7 +21,7 @@ export interface ArticleContext {
   /** There is no such accession any more: it was renamed, or only the pages were handed on. */
   isGone?: boolean
   /** What became of its photos, by photo id. */
-  photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost' | 'digest'>>
+  photos: ReadonlyMap<string, Pick<ShownPhoto, 'picture' | 'lost' | 'undecoded' | 'digest'>>
   /** The dump can be shown line by line. */
   hasDump: boolean
   /** The other articles that tell the same story in nearly the same words. */
@@ -100,6 +100,11 @@ export class ArticlePage {
     // A browser that reads the index reads WebP.
     const first = pictures.find(picture => picture)?.renditions.find(({ format }) => format === 'webp')
     return first && { address: first.address, width: first.width, height: first.height }
+  }
+  /** The ids of its photos that nobody can see any more. */
+  get lost(): ReadonlySet<string> {
+    const ids = (this.article.photos ?? []).map(({ id }) => id)
+    return new Set(ids.filter(id => isLost(this.#context.photos.get(id) ?? {})))
   }
   get accession(): string {
     return this.#context.accession

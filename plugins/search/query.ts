@@ -4,18 +4,20 @@ import { NAMED } from './fields.ts'
 import type { Field, Query } from './types.ts'
 
 /** Words that narrow to a part of the article when a colon follows: `title:ferry`. */
-const FIELDS: readonly string[] = NAMED
-const NAMES = [...FIELDS, 'lang', 'photo', 'before', 'after'].join('|')
+/** What the site calls a tag. */
+const SUBJECT = 'subject'
+export const FIELDS: readonly string[] = NAMED
+export const NAMES = [...FIELDS, SUBJECT, 'lang', 'photo', 'before', 'after'].join('|')
 
 /** Deeper brackets than a person types are passed over, so that no text can exhaust the stack. */
 const DEEPEST = 20
-const QUOTES = '"“”„‟«»「」『』＂'
+export const QUOTES = '"“”„‟«»「」『』＂'
 
 /**
  * One sign of the text: `)`, `|`, or, with a minus and a name before it if they are there, quoted words, `(`, or words up to
  * the next space. Inches are no quotes: `12" record`.
  */
-const SIGNS = new RegExp(
+export const SIGNS = new RegExp(
   `[)）|]|([-－−])?(?:(${NAMES})[:：])?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([(（])|([^\\s()（）|${QUOTES}]+(?:[${QUOTES}](?=\\s|$))?))`,
   'giu'
 )
@@ -40,7 +42,8 @@ export function parseQuery(text: string): Query {
         or = parts.length > 0
         continue
       }
-      const word = name.toLowerCase()
+      const lower = name.toLowerCase()
+      const word = lower === SUBJECT ? 'tag' : lower
       const isField = FIELDS.includes(word)
       const field = isField ? word : around
       const whole = not ? sign.slice(1) : sign
@@ -70,7 +73,7 @@ function leaf(typed: string, field: string | undefined, isQuoted: boolean): Quer
 }
 
 /** What limits the articles without being looked for in them. What is no limit is undefined: `before:christmas`. */
-function limit(name: string, text: string): Query | undefined {
+export function limit(name: string, text: string): Query | undefined {
   if (name === 'lang' && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(text))
     return facet('language', (text.split('-')[0] as string).toLowerCase())
   if (name === 'photo') return photo(text.toLowerCase())

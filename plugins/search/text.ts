@@ -19,9 +19,30 @@ export interface Indexed {
   hit: StoredHit
 }
 
-/** Takes an article for the index. `photo` is the smallest picture of it that can be shown. */
-export function indexed(article: Article, address: string, title: string, lang: string, photo?: Hit['photo']): Indexed {
-  const { kicker, standfirst, byline, authors = [], photos = [], section, publication, dateline, issued } = article
+/**
+ * Takes an article for the index. `photo` is the smallest picture of it that can be shown; `lost` are the ids of its photos
+ * that nobody can see any more, as far as one looked at their files.
+ */
+export function indexed(
+  article: Article,
+  address: string,
+  title: string,
+  lang: string,
+  photo?: Hit['photo'],
+  lost?: ReadonlySet<string>
+): Indexed {
+  const {
+    kicker,
+    standfirst,
+    byline,
+    authors = [],
+    photos = [],
+    tags = [],
+    section,
+    publication,
+    dateline,
+    issued
+  } = article
   const body = plainText(article.body)
   const credits = photos.flatMap(({ credit }) => (credit ? creditedIn(credit).agencies : []))
   const wire = [dateline, byline].flatMap(text => agencyIn(text))
@@ -39,6 +60,7 @@ export function indexed(article: Article, address: string, title: string, lang: 
       author: filled(byline, ...authors.filter(name => !named.includes(name))),
       caption: photos.flatMap(({ caption, credit, alt }) => filled(caption ?? alt, credit)),
       body: filled(dateline, body),
+      tag: tags,
       section: filled(section),
       publication: filled(publication),
       agency
@@ -50,7 +72,9 @@ export function indexed(article: Article, address: string, title: string, lang: 
       agency,
       language: [lang.toLowerCase().split('-')[0] ?? ''],
       photo: photos.length
-        ? [...new Set(photos.map(({ file }) => (file === undefined ? 'lost' : 'kept')))].sort()
+        ? [
+            ...new Set(photos.map(({ id, file }) => ((lost ? lost.has(id) : file === undefined) ? 'lost' : 'kept')))
+          ].sort()
         : ['none']
     },
     hit: {

@@ -1,7 +1,7 @@
 // What the search page asks of the index, and what it is told. The page knows nothing of how the index is kept.
 
 /** Part of an article that a query may name: `title:ferry`. */
-export type Field = 'title' | 'caption' | 'author' | 'section' | 'publication' | 'agency'
+export type Field = 'title' | 'caption' | 'author' | 'tag' | 'section' | 'publication' | 'agency'
 
 /** A field whose whole value one may choose, with counts. */
 export type FacetName = 'section' | 'author' | 'publication' | 'agency' | 'language' | 'photo'

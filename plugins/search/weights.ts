@@ -10,6 +10,8 @@ const WEIGHTS: Record<FieldName, { weight: number; b: number }> = {
   author: { weight: 1.5, b: 0 },
   caption: { weight: 1, b: 0.5 },
   body: { weight: 1, b: 0.6 },
+  // What an archivist or a machine called it, not what it says.
+  tag: { weight: 0.5, b: 0 },
   section: { weight: 1, b: 0 },
   publication: { weight: 1, b: 0 },
   agency: { weight: 1, b: 0 }

@@ -26,7 +26,7 @@ const docsFile = (input: string, volume: string) => path.join(folderOf(input), `
 const termsFile = (input: string, run: string) => path.join(folderOf(input), run + TERMS)
 
 /** An article as the index is told of it. */
-export type Indexable = Pick<ArticlePage, 'article' | 'address' | 'title' | 'lang' | 'thumbnail'>
+export type Indexable = Pick<ArticlePage, 'article' | 'address' | 'title' | 'lang' | 'thumbnail' | 'lost'>
 
 /** Leaves one run of several volumes for the merge: most words of a small volume stand in its neighbours too. */
 export class RunWriter {
@@ -35,7 +35,9 @@ export class RunWriter {
 
   add(volume: string, pages: readonly Indexable[]): void {
     this.#volumes.push({ volume, first: this.#run.docs.length })
-    const articles = pages.map(page => indexed(page.article, page.address, page.title, page.lang, page.thumbnail))
+    const articles = pages.map(page =>
+      indexed(page.article, page.address, page.title, page.lang, page.thumbnail, page.lost)
+    )
     // Of one day in the order of their addresses: nothing depends on the order of reading.
     for (const article of articles.sort((a, b) => compare(a.day, b.day) || compare(a.hit.address, b.hit.address)))
       this.#run.add(article)

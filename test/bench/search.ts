@@ -24,7 +24,14 @@ function volumeOf(month: number, size: number): { volume: string; pages: Indexab
   const volume = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
   const pages = [...makeArticles(size, false, 1000 + month)].map(({ slug, article }): Indexable => {
     article.issued = `${volume}-${article.issued.slice(8)}`
-    return { article, address: `${volume}/${slug}.html`, title: article.title, lang: 'en', thumbnail: undefined }
+    return {
+      article,
+      address: `${volume}/${slug}.html`,
+      title: article.title,
+      lang: 'en',
+      thumbnail: undefined,
+      lost: new Set()
+    }
   })
   return { volume, pages }
 }

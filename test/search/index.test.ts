@@ -25,6 +25,7 @@ const articles = fc.array(
     lang: fc.constantFrom(...LANGUAGES),
     section: fc.option(fc.constantFrom(...SECTIONS)),
     authors: fc.subarray(['Jane Roe', 'John Doe']),
+    tags: fc.subarray(['ferries', 'world news']),
     issued: fc.option(fc.constantFrom('2019', '2019-05', '2019-05-02', '2020-01-01', '2020-10', '2020-10-23~')),
     volume: fc.nat(2)
   }),
@@ -33,7 +34,7 @@ const articles = fc.array(
 
 const words = fc.constantFrom(...WORDS, 'fer', 'zebra')
 const phrase = fc.array(words, { minLength: 1, maxLength: 3 }).map(list => list.join(' '))
-const field = fc.option(fc.constantFrom('title', 'caption', 'section', 'author' as const), { nil: undefined })
+const field = fc.option(fc.constantFrom('title', 'caption', 'tag', 'section', 'author' as const), { nil: undefined })
 const day = fc.option(fc.constantFrom('2019', '2019-05', '2019-05-02', '2020-10', '2020-10-23'), { nil: undefined })
 const leaf = fc.oneof(
   fc.record({ is: fc.constant('words' as const), text: words, field }),

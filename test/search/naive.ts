@@ -82,6 +82,7 @@ function textsOf(article: Naive, field: Field | undefined): string[] {
   if (field === 'title') return [title]
   if (field === 'caption') return [caption]
   if (field === 'author') return [byline]
+  if (field === 'tag') return []
   return field ? valuesOf(article, field) : [title, byline, caption, text]
 }
 

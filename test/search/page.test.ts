@@ -171,8 +171,11 @@ test('what is said when nothing is found, when some words are, and when a word w
     await page.locator('#widened', { hasText: 'Showing also “ferry” for “fery”.' }).waitFor()
     await page.getByText('Only “fery”').click()
     await page.waitForURL(url => url.searchParams.get('q') === '"fery"')
+    await page.goto(`${site.folder}search.html?q=ferry+before:yesterday`)
+    await page.locator('#mistakes', { hasText: 'Not understood: before:yesterday' }).waitFor()
     await page.goto(`${site.folder}search.html?q=ferry+bridge`)
     await page.locator('.partly').waitFor()
+    assert.is(await page.locator('#mistakes').textContent(), '')
     assert.is(await page.locator('.partly').count(), 1)
   }))
 

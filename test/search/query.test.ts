@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { suite } from 'uvu'
 import * as assert from 'uvu/assert'
+import { mistakesIn } from '../../plugins/search/client/mistakes.ts'
 import { parseQuery } from '../../plugins/search/query.ts'
 import type { Query } from '../../plugins/search/types.ts'
 
@@ -24,6 +25,21 @@ function line(query: Query): string {
       return `${query.is}(${query.of.map(line).join(', ')})`
   }
 }
+
+const MISTAKES: [typed: string, told: string][] = [
+  ['before:yesterday ferry', 'before:yesterday: no date like 2019-10'],
+  ['-after:"last week" after:2019-02', '-after:"last week": no date like 2019-10'],
+  ['before:(2019)', 'before:(: no date like 2019-10'],
+  ['photo:ferry', 'photo:ferry: yes, no, kept or lost may follow'],
+  ['lang:klingon-', 'lang:klingon-: a code like fr may follow'],
+  ['ferry "nine days', '"nine days: the quotation mark is not closed'],
+  ['ferry "', '": the quotation mark is not closed'],
+  ['section:"world news', 'section:"world news: the quotation mark is not closed'],
+  ['title: ferry', 'title:: nothing follows'],
+  ['topic:ferry headline:"nine days"', 'topic:ferry: there is no such field headline:: there is no such field'],
+  ['ferry -"nine days" title:ferry subject:ports lang:fr before:2019-10 photo:yes 12" record', ''],
+  ['Note: the ferry left at 10:30, says https://example.org and 记者：王', '']
+]
 
 const MEANT: [typed: string, meant: string][] = [
   ['', 'all()'],
@@ -55,6 +71,7 @@ const MEANT: [typed: string, meant: string][] = [
   ['* ferr＊', 'ferr*'],
   ['fe*ry', 'fe*ry'],
   ['author:roe', 'author:roe'],
+  ['subject:ports -tag:"sea ports"', 'all(tag:ports, not tag:"sea ports")'],
   ['Author:Roe', 'author:Roe'],
   ['section:"world news"', 'section:"world news"'],
   ['section："world news', 'section:"world news"'],
@@ -126,5 +143,14 @@ test('no text is too deep or too long', () => {
   ])
     check(parseQuery(text), true)
 })
+
+for (const [typed, told] of MISTAKES)
+  test(`mistake: ${typed}`, () =>
+    assert.is(
+      mistakesIn(typed)
+        .map(mistake => mistake.join(': '))
+        .join(' '),
+      told
+    ))
 
 test.run()

@@ -3,6 +3,7 @@
 export { countFacet } from './count.ts'
 export { fillFacets, openFacets, showFacets } from './facets.ts'
 export { onDrag, showHistogram } from './histogram.ts'
+export { tellMistakes } from './mistakes.ts'
 export { phraseList } from './phrase.ts'
 export { showTexts } from './texts.ts'
 export { near } from './widen.ts'

@@ -115,6 +115,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       if (field.value.trim() !== state[name]) field.value = state[name]
     }
     beside?.fillFacets(state)
+    beside?.tellMistakes(state.q, true)
     document.title = state.q ? `${state.q} · ${title}` : title
   }
 
@@ -163,6 +164,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       beside.onDrag((from, to) => go({ ...state, from, to }))
       beside.openFacets(index.facets, () => void count(turn))
       beside.fillFacets(state)
+      beside.tellMistakes(state.q)
     }
     return beside
   }

@@ -2,6 +2,7 @@
 export { printDay } from '../../pages/print-day.ts'
 export { BitReader, ByteReader } from '../bytes.ts'
 export { LOW } from '../postings.ts'
+export { limit, NAMES, QUOTES, SIGNS } from '../query.ts'
 export { COLUMN, listedName, readList } from '../root.ts'
 export { unpacked } from '../unpacked.ts'
 export { byId, counted, element, number, show } from './element.ts'
