@@ -4,7 +4,7 @@ import { NAMED } from './fields.ts'
 import type { Field, Query } from './types.ts'
 
 /** Words that narrow to a part of the article when a colon follows: `title:ferry`. */
-/** What the site calls a tag. */
+/** What the site calls a section or a tag. */
 const SUBJECT = 'subject'
 export const FIELDS: readonly string[] = NAMED
 export const NAMES = [...FIELDS, SUBJECT, 'lang', 'photo', 'before', 'after'].join('|')
@@ -42,9 +42,8 @@ export function parseQuery(text: string): Query {
         or = parts.length > 0
         continue
       }
-      const lower = name.toLowerCase()
-      const word = lower === SUBJECT ? 'tag' : lower
-      const isField = FIELDS.includes(word)
+      const word = name.toLowerCase()
+      const isField = word === SUBJECT || FIELDS.includes(word)
       const field = isField ? word : around
       const whole = not ? sign.slice(1) : sign
       const part = open
@@ -65,6 +64,10 @@ export function parseQuery(text: string): Query {
 }
 
 function leaf(typed: string, field: string | undefined, isQuoted: boolean): Query | undefined {
+  if (field === SUBJECT) {
+    const of = ['tag', 'section'].map(name => leaf(typed, name, isQuoted)).filter(part => part !== undefined)
+    return of[0] && { is: 'any', of }
+  }
   const bare = typed.trim()
   if (!HAS_WORD.test(bare)) return
   const text = isQuoted ? bare : bare.replace(/[*＊]+$/, '')

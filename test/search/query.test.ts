@@ -71,7 +71,7 @@ const MEANT: [typed: string, meant: string][] = [
   ['* ferr＊', 'ferr*'],
   ['fe*ry', 'fe*ry'],
   ['author:roe', 'author:roe'],
-  ['subject:ports -tag:"sea ports"', 'all(tag:ports, not tag:"sea ports")'],
+  ['subject:ports -tag:"sea ports"', 'all(any(tag:ports, section:ports), not tag:"sea ports")'],
   ['Author:Roe', 'author:Roe'],
   ['section:"world news"', 'section:"world news"'],
   ['section："world news', 'section:"world news"'],

@@ -96,7 +96,11 @@ function leading(docs: Uint32Array, scores: Float32Array, count: number): number
 }
 
 const textOf = (query: Query): string =>
-  'text' in query ? query.text : 'of' in query && Array.isArray(query.of) ? query.of.map(textOf).join(' OR ') : ''
+  'text' in query
+    ? query.text
+    : 'of' in query && Array.isArray(query.of)
+      ? [...new Set(query.of.map(textOf))].join(' OR ')
+      : ''
 
 /** What nearly every article has is not marked beside what few have. */
 function telling(parts: Found['parts'], articles: number): Found['parts'] {
