@@ -394,6 +394,13 @@ export const en: Words = {
   furniture: {
     advert: [
       ...[
+        'story continues below',
+        'story continues below…',
+        'article continues below',
+        'advertisement - story continues below',
+        'advertisement – story continues below',
+        'story continues after advertisement',
+        'article continues after this advertisement',
         'advertisement',
         'advertisements',
         'advert',
@@ -704,6 +711,25 @@ export const en: Words = {
     ],
     menu: [
       ...[
+        '# min read',
+        '# minute read',
+        'posted in …',
+        'category: …',
+        'categories: …',
+        'accept all cookies',
+        'reject all',
+        'reading time: # minutes',
+        'reading time: # min',
+        'reading time # minutes',
+        'send a correction',
+        'suggest a correction',
+        'do you have a story? get in touch',
+        'do you have a story? …',
+        'have a tip? …',
+        'donate',
+        'support independent journalism',
+        'support our journalism',
+        'support local journalism',
         'social links for …',
         'menu',
         'home',
@@ -1189,6 +1215,11 @@ export const en: Words = {
     ],
     newsletter: [
       ...[
+        'create a free account to continue reading',
+        'create an account to continue reading',
+        'sign up to continue reading',
+        'subscribe to continue reading',
+        'this article is for subscribers only',
         'newsletter',
         'newsletters',
         'newsletter signup',
@@ -1503,6 +1534,11 @@ export const en: Words = {
     ],
     related: [
       ...[
+        'more coverage:',
+        'more coverage: …',
+        'click on the photo for more pictures',
+        'click on the picture for more photos',
+        'tap here to see …',
         'related',
         'related:',
         'related: …',
@@ -1933,6 +1969,9 @@ export const en: Words = {
     ],
     share: [
       ...[
+        'join our whatsapp channel',
+        'join us on whatsapp',
+        'follow our whatsapp channel',
         'share',
         'share:',
         'share this',

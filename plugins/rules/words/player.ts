@@ -15,6 +15,11 @@ export const PLAYER = list(`
   watch the video
   watch video below
   watch the video below
+  watch the video above
+  watch above
+  video player is loading
+  video player is loading.
+  this is a modal window.
   watch below
   play
   play now
