@@ -1,7 +1,7 @@
 // What a page shows of its site: its address, and a print of each block of its text, by which it is known on other pages.
 import { createHash } from 'node:crypto'
 import { shortDigestOf } from '../accessions/fixity.ts'
-import type { Block, BlockKind, Fields, Received } from '../archive/types.ts'
+import type { Block, BlockKind, Fields, PhotoPlace, Received } from '../archive/types.ts'
 import { addressKey } from '../articles/address-key.ts'
 import { wordsIn } from '../articles/sketch.ts'
 
@@ -32,22 +32,44 @@ export interface SitePage {
 /** A block's print, whatever it looks like. */
 export const plain = (print: number): number => print - (print % 2)
 
-/** The prints of a page's blocks; undefined for a block that is not compared. Only readers of markup say how a block looks. */
-export function printsOf(site: string, blocks: readonly Block[]): (number | undefined)[] {
+/** The words of a photo, and its place. */
+const OF_PHOTO = new Set<BlockKind>(['photo', 'alt', 'caption', 'credit'])
+
+/**
+ * The prints of a page's blocks; undefined for a block that is not compared. Only readers of markup say how a block looks.
+ * A photo is known by its picture and all its words together.
+ */
+export function printsOf(
+  site: string,
+  blocks: readonly Block[],
+  photos: ReadonlyMap<number, PhotoPlace> = new Map()
+): (number | undefined)[] {
   const looks = new Map<string, number>()
   for (const { kind, look, text } of blocks)
     if (look !== undefined && BY_LOOK.has(kind)) looks.set(look, (looks.get(look) ?? 0) + text.length)
   const usual = [...looks].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0]
-  return blocks.map(({ kind, look, text }) => {
+  const words = new Map<number, string[]>()
+  for (const { kind, look, text, photo } of blocks)
+    if (photo !== undefined && look !== undefined && OF_PHOTO.has(kind))
+      words.set(photo, [...(words.get(photo) ?? []), ...wordsIn(text)])
+  return blocks.map(({ kind, look, text, photo }) => {
+    if (photo !== undefined && OF_PHOTO.has(kind)) {
+      const picture = addressOf(photos.get(photo))
+      const said = words.get(photo)
+      return picture && said ? printOf([site, 'photo', picture, ...said], true) : undefined
+    }
     if (look === undefined || !COMPARED.has(kind) || text.length < FEWEST_LETTERS) return undefined
-    const words = wordsIn(text)
-    if (words.length < FEWEST_WORDS) return undefined
-    const digest = createHash('sha256')
-      .update([site, kind, look, ...words].join('\n'))
-      .digest()
-    return plain(digest.readUIntBE(0, BYTES)) + (BY_LOOK.has(kind) && look !== usual ? 1 : 0)
+    const said = wordsIn(text)
+    if (said.length < FEWEST_WORDS) return undefined
+    return printOf([site, kind, look, ...said], BY_LOOK.has(kind) && look !== usual)
   })
 }
+
+/** Its whole address; else the path that the page has. */
+const addressOf = (place: PhotoPlace | undefined) => place?.at.find(at => /^https?:/i.test(at)) ?? place?.at[0]
+
+const printOf = (said: readonly string[], isUnlike: boolean) =>
+  plain(createHash('sha256').update(said.join('\n')).digest().readUIntBE(0, BYTES)) + (isUnlike ? 1 : 0)
 
 /** The site of an article. */
 export const siteOf = ({ original }: Partial<Fields>, { accession }: Pick<Received, 'accession'>): string =>

@@ -1,5 +1,5 @@
 // Takes a site's furniture out of one of its articles.
-import type { Block, BlockKind, Fields, Received } from '../archive/types.ts'
+import type { Block, BlockKind, Fields, PhotoPlace, Received } from '../archive/types.ts'
 import { plain, printsOf, rowOf, siteOf } from './prints.ts'
 
 const BY = 'site-furniture'
@@ -17,11 +17,11 @@ export interface Compared {
 /** Sets aside what is known to be furniture of the article's site. */
 export function withoutFurniture(
   blocks: Block[],
-  { dump, fields }: { dump: Received; fields: Partial<Fields> },
+  { dump, fields, photos }: { dump: Received; fields: Partial<Fields>; photos?: ReadonlyMap<number, PhotoPlace> },
   furniture: ReadonlySet<number>
 ): Compared {
   const site = siteOf(fields, dump)
-  const prints = printsOf(site, blocks)
+  const prints = printsOf(site, blocks, photos)
   const known = prints.flatMap(print => print ?? [])
   if (!known.length) return { blocks }
   const gone = prints.map(print => print !== undefined && furniture.has(plain(print)))

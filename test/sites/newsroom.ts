@@ -8,6 +8,8 @@ export const PRINTED = {
   italic: 'The writer is a staff reporter of The Harbour Gazette in Port Ellen.',
   linked: 'Everything that we know of the new harbour, in one place'
 }
+/** A picture that it shows on each. In place of others it shows the same until a script has loaded them. */
+export const BANNER = 'dawn-banner-728x300.jpg'
 /** What some of its articles have in common, and is theirs. */
 export const TOLD =
   'The dispute began in March, when the ferry company announced that it would cut every second sailing.'
@@ -23,6 +25,9 @@ export function pageOf(n: number): string {
   if (n % 6 === 3) paragraphs.splice(2, 0, TOLD)
   const body = paragraphs.map(text => `<p>${text}</p>`)
   body.splice(2, 0, `<div class="b7"><p>${PRINTED.boxed}</p></div>`)
+  body.push(`<p><img src="https://gazette.example/img/${BANNER}" alt="The harbour at dawn, by our readers"></p>`)
+  if (n % 4 === 0)
+    body.splice(1, 0, `<figure><img src="/img/soon.jpg"><figcaption>${title}, as seen from the quay</figcaption></figure>`)
   body.push(`<p><a href="/harbour">${PRINTED.linked}</a>, with a map</p>`)
   if (n % 3 === 0) body.push(`<p><em>${PRINTED.italic}</em></p>`)
   const section = oneOf(next, ['news', 'sport', 'letters'])

@@ -32,6 +32,11 @@ test('what stands on many pages is set aside, and says so', async () => {
   assert.equal(notes, [])
   for (const text of Object.values(PRINTED)) assert.equal(withText(input, text), [], text)
   assert.is(withText(input, TOLD).length, 33, 'what articles have in common')
+  for (const [dump, page] of Object.entries(articles(input))) {
+    const { photos = [] } = readPage(page).article
+    assert.is(photos.length, Number.parseInt(dump, 10) % 4 ? 0 : 1, `the photos of ${dump}`)
+    for (const { caption } of photos) assert.match(caption ?? '', 'as seen from the quay')
+  }
   const { body, source } = readPage(articles(input)['0003.html'] as string).article
   const paragraphs = pageOf(3).match(/<p>[^<]{60,}<\/p>/g) ?? []
   assert.is(body.split('\n\n').length, paragraphs.length - 1, 'all but the box')
