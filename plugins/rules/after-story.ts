@@ -16,8 +16,10 @@ const BY_NEIGHBOURS = new Set(['echo', 'credit-between', 'photo-habits', 'photo-
 
 export const afterStory: Rule = {
   name: 'after-story',
-  apply(blocks) {
-    const [tail, foot] = [tailStart(blocks), footStart(blocks)]
+  apply(blocks, { apart }) {
+    // A reader of pages has told the foot of a page from its text; what is much furniture there is a recipe, or a list.
+    const foot = apart?.includes('order') ? blocks.length : footStart(blocks)
+    const tail = tailStart(blocks)
     const topics = new Set(shortLines(blocks, furnitureStart(blocks), blocks.length, TOPICS))
     const isBelow = (block: Block, i: number) =>
       (i > foot && BY_NEIGHBOURS.has(block.labelledBy)) ||

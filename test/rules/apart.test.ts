@@ -33,6 +33,22 @@ test('what is set as code is no heading', () => {
   assert.is(kinds([texts[0] ?? {}, { text: code.text }, { text: STOPPED }], ['order', 'photos'])[1], 'crosshead')
 })
 
+test('a list in the midst of a page is no foot of it', () => {
+  const story = Array.from({ length: 12 }, (_, i) => ({ text: `${STOPPED} It was item ${i}.` }))
+  const list = Array.from({ length: 48 }, (_, i): Partial<Block> => {
+    if (i === 0) return { text: 'Sandbags', kind: 'related' }
+    return {
+      text:
+        i === 30
+          ? `${STOPPED} ${STOPPED} ${STOPPED} It was bag ${i}.`
+          : `Sandbag ${i}, carried from the quay to the wall at Scar Point`
+    }
+  })
+  const found = (apart: ('photos' | 'order')[]) => kinds([...story, ...list, { text: 'Heavier than it looks' }], apart)
+  assert.is(found([])[14], 'related', 'in a scrape')
+  assert.is(found(['order', 'photos'])[14], 'paragraph')
+})
+
 test('a line with nothing but a date gives no day where a reader of pages has looked for it', () => {
   const states = (look: Partial<Block>) =>
     labelled(

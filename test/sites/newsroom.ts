@@ -27,7 +27,11 @@ export function pageOf(n: number): string {
   body.splice(2, 0, `<div class="b7"><p>${PRINTED.boxed}</p></div>`)
   body.push(`<p><img src="https://gazette.example/img/${BANNER}" alt="The harbour at dawn, by our readers"></p>`)
   if (n % 4 === 0)
-    body.splice(1, 0, `<figure><img src="/img/soon.jpg"><figcaption>${title}, as seen from the quay</figcaption></figure>`)
+    body.splice(
+      1,
+      0,
+      `<figure><img src="/img/soon.jpg"><figcaption>${title}, as seen from the quay</figcaption></figure>`
+    )
   body.push(`<p><a href="/harbour">${PRINTED.linked}</a>, with a map</p>`)
   if (n % 3 === 0) body.push(`<p><em>${PRINTED.italic}</em></p>`)
   const section = oneOf(next, ['news', 'sport', 'letters'])
