@@ -1,5 +1,6 @@
 // The shelf of readers. The first that accepts a dump reads it, so the more particular stand first.
 import type { Dump, Reader } from '../archive/types.ts'
+import { alto } from './alto.ts'
 import { csv } from './csv.ts'
 import { database } from './database.ts'
 import { eml } from './eml.ts'
@@ -10,6 +11,7 @@ import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { mbox } from './mbox.ts'
 import { mhtml } from './mhtml.ts'
+import { movableType } from './movable-type.ts'
 import { newsml1 } from './newsml-1.ts'
 import { newsmlG2 } from './newsml-g2.ts'
 import { nitf } from './nitf.ts'
@@ -17,6 +19,7 @@ import { plain } from './plain.ts'
 import { reutersSgml } from './reuters-sgml.ts'
 import { story } from './story.ts'
 import { tar } from './tar.ts'
+import { tei } from './tei.ts'
 import { trecSgml } from './trec-sgml.ts'
 import { warc } from './warc.ts'
 import { wire } from './wire.ts'
@@ -39,8 +42,11 @@ export const readers: readonly Reader[] = [
   feed,
   reutersSgml,
   trecSgml,
+  tei,
+  alto,
   wire,
   database,
+  movableType,
   markdown,
   json,
   csv,

@@ -4,6 +4,7 @@ import { headOf } from './head.ts'
 import { articlesIn, isArticleLike, unwrapped } from './json/articles-in.ts'
 import { dpaReading, isDpa } from './json/dpa.ts'
 import { withBody } from './json/elements.ts'
+import { ghostData, ghostReadings } from './json/ghost.ts'
 import { isJsonFeed, jsonFeedReadings } from './json/json-feed.ts'
 import { isNinjs, ninjsReading } from './json/ninjs.ts'
 import { rowsIn } from './json/rows.ts'
@@ -16,7 +17,7 @@ import { isValues, type Values } from './stated/values.ts'
 export const json: Reader = {
   name: 'json',
   reads:
-    'JSON, JSON lines (`.json`, `.jsonl`, `.ndjson`): an article, a list of them, a table, or one a line: ninjs 1–3, dpa, JSON Feed, WordPress’s REST API, Arc XP and Editor.js, the keys of news-please, CC-News, trafilatura, newspaper, Diffbot, schema.org, the Guardian, the New York Times and others, in ten languages, or those that the accession’s `fields` map; headline, kicker, standfirst, byline, authors, dateline, dates, publication, section, language, tags, address, rights, text or HTML, photos; drafts are left out; what is nearly JSON is mended and told; read by JSON.parse, record by record',
+    'JSON, JSON lines (`.json`, `.jsonl`, `.ndjson`): an article, a list of them, a table, or one a line: ninjs 1–3, dpa, JSON Feed, exports of Ghost, WordPress’s REST API, scripts that only hand over a value (JSONP), Arc XP and Editor.js, the keys of news-please, CC-News, trafilatura, newspaper, Diffbot, schema.org, the Guardian, the New York Times and others, in ten languages, or those that the accession’s `fields` map; headline, kicker, standfirst, byline, authors, dateline, dates, publication, section, language, tags, address, rights, text or HTML, photos; drafts are left out; what is nearly JSON is mended and told; read by JSON.parse, record by record',
   accepts: dump => jsonShape(headOf(dump), dump.path) !== undefined,
   many: true,
   async *articles(dump: Dump): AsyncGenerator<Reading | Later> {
@@ -46,8 +47,10 @@ function told(reading: Reading, { encoding, mended }: { encoding?: string; mende
 
 function* readingsIn(dump: Dump, given: unknown, place: Place): Generator<Reading | Later> {
   const value = unwrapped(given)
+  const ghost = isValues(value) ? ghostData(value) : undefined
   if (!isValues(value)) yield { place, notArticle: 'no-article', reason: 'is no record of keys and values' }
   else if (isJsonFeed(value)) yield* jsonFeedReadings(dump, value)
+  else if (ghost) yield* ghostReadings(dump, ghost)
   else if (!rowsIn(value) && (isOne(dump, value) || place.record !== undefined)) yield later(dump, value, place)
   else {
     const many = rowsIn(value) ?? articlesIn(value, dump.facts.fields)

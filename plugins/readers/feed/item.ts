@@ -149,5 +149,8 @@ function tagsOf(item: Element): string[] {
     it => !/^(?:itunes|media):/.test(it.name) && !/#kind$/.test(it.attributes.get('scheme') ?? '')
   )
   const said = categories.map(it => tidy(it.attributes.get('label') || it.attributes.get('term') || rawText(it)))
-  return [...new Set(said.filter(Boolean))]
+  const [only = '', ...more] = said.filter(Boolean)
+  // Some put all of them in one element; a place has a comma, too, but no more.
+  const parts = only.split(/\s*[,;|]\s*/).filter(Boolean)
+  return [...new Set(!more.length && parts.length > 2 ? parts : [only, ...more].filter(Boolean))]
 }

@@ -28,13 +28,17 @@ export type JsonShape = 'lines' | 'array' | 'value'
 
 /** How values lie in a dump, going by its beginning: a first line that is whole is one of many. */
 export function jsonShape(head: string, name: string): JsonShape | undefined {
-  const start = head.replace(/^\ufeff?\s*/, '')
+  const start = (SCRIPT.test(name) ? head.replace(PADDING, '') : head).replace(/^\ufeff?\s*/, '')
   if (/^\[\s*(?:[{\]]|$)/.test(start)) return 'array'
   if (!/^\{\s*(?:"|\}|$)/.test(start)) return
   if (/\.(?:jsonl|ndjson|jl|jsonlines)$/i.test(name)) return 'lines'
   const [first = '', ...rest] = start.split(/\r\n?|\n/)
   return rest.some(line => line.trim()) && isValue(first) ? 'lines' : 'value'
 }
+
+/** A script that does nothing but hand over one value: `callback({ … });`, as JSONP is, or `var archive = [ … ]`. */
+const SCRIPT = /\.(?:js|jsonp|json)$/i
+const PADDING = /^\ufeff?\s*(?:\/\*\*\/\s*)?(?:(?:var|let|const)\s+)?[\w$.[\]"']{1,80}\s*[(=]\s*(?=[{[])/
 
 function isValue(text: string): boolean {
   try {
@@ -46,7 +50,9 @@ function isValue(text: string): boolean {
 
 /** One value; or several that stand one behind the other, each over many lines. */
 function* ofText(dump: Dump): Generator<JsonRecord> {
-  const { text, encoding } = dump.text()
+  const { text: given, encoding } = dump.text()
+  const isScript = SCRIPT.test(dump.path) && PADDING.test(given.slice(0, 200))
+  const text = isScript ? given.replace(PADDING, '').replace(/\s*\)?\s*;?\s*$/, '') : given
   const whole = parsed(text, encoding)
   const several = 'broken' in whole ? valuesIn(text) : []
   if (several.length < 2) yield whole
