@@ -24,6 +24,8 @@ test('a person stands under the last word of the name, all else under the first'
   assert.is(filedAs('Jane van Roe', true), 'roe jane van')
   assert.is(filedAs('John Roe Jr.', true), 'roe john jr')
   assert.is(filedAs('王小明', true), '王小明')
+  assert.is(filedAs('Roe, J. A.', true), 'roe j a')
+  assert.is(filedAs('John Roe, Jr.', true), 'roe john jr')
   assert.is(filedAs('Agence Exemple', false), 'agence exemple')
 })
 
