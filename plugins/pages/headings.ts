@@ -2,7 +2,6 @@
 // references never more is in memory than a page holds.
 import type { Photo } from '../archive/types.ts'
 import { isLost } from '../photos/picture.ts'
-import { isName } from '../rules/names/names.ts'
 import { type Catalogue, sortDay } from './catalogue.ts'
 import { filedAs, letterOf, slugOfHeading } from './filing.ts'
 import type { KeptPhoto } from './photos.ts'
@@ -141,7 +140,7 @@ function headingOf(before: Heading | undefined, references: Cut['references'], l
   const roles = { ...before?.roles }
   for (const { role } of references) roles[role] = (roles[role] ?? 0) + 1
   const agency = before?.agency || references.some(reference => reference.agency)
-  const filed = filedAs(label, kind === 'names' && !agency && isName(label))
+  const filed = filedAs(label, kind === 'names' && !agency)
   const count = (before?.count ?? 0) + references.length
   const starts = [...(before?.starts ?? []), sortDay(entry)]
   return { kind, slug, label, agency, filed, letter: letterOf(filed), count, roles, starts }
