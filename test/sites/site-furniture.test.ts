@@ -13,12 +13,13 @@ const test = suite('site furniture')
 const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 const name = (n: number) => `dumps/gazette/${String(n).padStart(4, '0')}.html`
 const pagesOf = (which: readonly number[]) => Object.fromEntries(which.map(n => [name(n), pageOf(n)]))
+const isPage = (file: string) => file.endsWith('.md')
 const run = (input: string) => ingest({ input, version: '1' })
 /** The pages that ingest wrote, by the dump that each is from. */
 const articles = (input: string) =>
   Object.fromEntries(
     Object.entries(readFolder(path.join(input, 'articles')))
-      .filter(([file]) => file.endsWith('.md'))
+      .filter(([file]) => isPage(file))
       .map(([, text]) => [readPage(text).article.source.path, text] as const)
       .sort()
   )
@@ -68,7 +69,7 @@ test('in any order, at once or one after the other, the pages are the same', asy
   for (const n of numbers(3, 40)) {
     fs.rmSync(path.join(once, name(n)))
     for (const file of fs.readdirSync(path.join(once, 'articles'), { recursive: true }).map(String))
-      if (file.endsWith('.md') && readIn(once, `articles/${file}`).includes(`${String(n).padStart(4, '0')}.html`))
+      if (isPage(file) && readIn(once, `articles/${file}`).includes(`${String(n).padStart(4, '0')}.html`))
         fs.rmSync(path.join(once, 'articles', file))
   }
   await run(once)
@@ -84,10 +85,15 @@ test('one more page makes no other be read again, unless it tells of furniture',
   const none = writeFolder(pagesOf([0, 1]))
   await run(none)
   assert.is(withText(none, PRINTED.boxed).length, 2, 'two pages are too few')
+  const [first] = fs.readdirSync(path.join(none, 'articles'), { recursive: true }).map(String).filter(isPage).sort()
+  const edited = readIn(none, `articles/${first}`).replace('best seen', 'best smelt')
+  writeIn(none, `articles/${first}`, edited)
   writeIn(none, name(2), pageOf(2))
   const again = await run(none)
-  assert.equal({ read: again.read, written: again.written }, { read: 3, written: 3 })
+  assert.equal({ read: again.read, written: again.written }, { read: 3, written: 2 })
   assert.equal(withText(none, PRINTED.boxed), [])
+  assert.is(readIn(none, `articles/${first}`), edited, 'the page that a person has edited')
+  assert.is((await run(none)).read, 0)
 })
 
 test('an article that was saved and told again many times is no furniture', async () => {
