@@ -36,6 +36,7 @@ import { oneLine } from './one-line.ts'
 import { origin } from './origin.ts'
 import { photoAlone } from './photo-alone.ts'
 import { photoButton } from './photo-button.ts'
+import { photoGlued } from './photo-glued.ts'
 import { photoHabits } from './photo-habits.ts'
 import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   player, // before the captions: a photo's buttons stand among its words
   product,
   leadCredit, // before the labels: it has one too, but no caption
+  photoGlued, // before the labels, which take a line for what it begins with
   photoLabel, // what says itself what it is comes before what is told by its shape
   copyright, // after the photos' labels: `Image copyright` is a photo's
   note,

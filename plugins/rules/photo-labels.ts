@@ -73,7 +73,7 @@ function isBreak(around: string): boolean {
   const [before, first] = [around.slice(0, -1), around.slice(-1)]
   if (!before) return false
   const capital = first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase()
-  return capital ? !/\p{Lu}$/u.test(before) : /[.!?…”"’)\]]\s$|[([]$/u.test(before)
+  return capital ? !/[\p{Lu}\d]$/u.test(before) : /[.!?…”"’)\]]\s$|[([]$/u.test(before)
 }
 
 /** The text before a label that it ends with (`The harbour. Photo:`), and that label; the text is whole if there is none. */

@@ -34,6 +34,8 @@ export const photoTail: Rule = {
       if (!found) return [block]
       const { caption, credit, odds } = found
       if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]
+      // `2020-10-23 10:15 Source: The Gazette` says when and where an article was, and not what a photo shows.
+      if (!/\p{L}/u.test(caption)) return [block]
       // A paragraph that lost the break before a credit stays one.
       const words =
         TOLD.test(caption) && block.kind !== 'caption'
