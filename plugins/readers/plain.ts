@@ -5,6 +5,10 @@ import { type Run, runsOf } from './wrapped.ts'
 /** Names that hold plain text. A name without an ending may, if its bytes say so. */
 const NAME = /(?:^|\/)(?:[^./]+|[^/]+\.(?:txt|text|asc))$/i
 
+const NBSP = '\u00a0'
+/** White space is one space, but for what is the second half of a letter that was misread: `Ã\u00a0` is `à`. */
+const WHITE = /(?<=[\u00c2\u00c3])\u00a0|\s+/g
+
 export const plain: Reader = {
   name: 'plain',
   reads:
@@ -21,7 +25,7 @@ export const plain: Reader = {
 }
 
 function blockOf(run: Run): Block[] {
-  const text = run.text.replace(/\s+/g, ' ').trim()
+  const text = run.text.replace(WHITE, space => (space === NBSP ? NBSP : ' ')).trim()
   return text ? [{ kind: 'paragraph', text, lines: run.lines, labelledBy: 'plain' }] : []
 }
 

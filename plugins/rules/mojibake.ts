@@ -1,4 +1,4 @@
-// Letters that were read in the wrong encoding on their way here: `donâ€™t` becomes `don’t`.
+// Letters that were read in the wrong encoding on their way here, once or twice: `donâ€™t` becomes `don’t`.
 import type { Rule } from '../archive/types.ts'
 
 /** The characters that windows-1252 has for the bytes 80 to 9F, in their order. */
@@ -10,15 +10,20 @@ const LOOKS = new RegExp(
   `[\\u00c2-\\u00df]${FOLLOWS}|[\\u00e0-\\u00ef]${FOLLOWS}{2}|[\\u00f0-\\u00f4]${FOLLOWS}{3}`,
   'g'
 )
-/** `AMANHÃ”`: a capital before a closing quote looks so too, so that one such pair proves nothing. */
-const CHANCE = /^[\u00c2-\u00df][‘’“”–—…€™š]$/
+/**
+ * `AMANHÃ”`, `«AMANHû`: a capital before a mark looks so too, so that one such pair behind capitals proves nothing.
+ * Behind a small letter or a figure (`25Â°`) it does.
+ */
+const CHANCE = /^[\u00c2-\u00df][‘’“”–—…€™š«»°ºª´·\u00a0]$/
+const BEFORE_CAPITAL = /[\p{Ll}\d.,;:!?]$/u
+/** Text may have been misread several times over. */
+const TIMES = 3
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 export const mojibake: Rule = {
   name: 'mojibake',
   apply(blocks, { note }) {
-    const found = blocks.flatMap(block => block.text.match(LOOKS) ?? [])
-    if (!found.some(sequence => !CHANCE.test(sequence))) return [...blocks]
+    if (!blocks.some(({ text }) => proves(text))) return [...blocks]
     return blocks.map(block => {
       const text = mendLetters(block.text)
       if (text === block.text) return block
@@ -29,8 +34,29 @@ export const mojibake: Rule = {
   }
 }
 
-/** The text with every such sequence put right. */
-export const mendLetters = (text: string): string => text.replace(LOOKS, mend)
+/** Does a text hold such letters for sure? */
+function proves(text: string): boolean {
+  for (const { 0: sequence, index } of text.matchAll(LOOKS)) {
+    if (mend(sequence) === sequence) continue
+    if (!CHANCE.test(sequence) || BEFORE_CAPITAL.test(text.slice(Math.max(0, index - 1), index))) return true
+  }
+  return false
+}
+
+/**
+ * The text with every such sequence put right, as often as it was misread. The method is that of ftfy (Robyn Speer,
+ * `fix_encoding` and `decode_inconsistent_utf8`, https://ftfy.readthedocs.io), of which no port for Node is well kept:
+ * only what is valid UTF-8 and looks like nothing else is touched, and what remains stays as it is.
+ */
+export function mendLetters(text: string): string {
+  let mended = text
+  for (let i = 0; i < TIMES; i++) {
+    const next = mended.replace(LOOKS, mend)
+    if (next === mended) break
+    mended = next
+  }
+  return mended
+}
 
 function mend(sequence: string): string {
   try {
