@@ -12,7 +12,7 @@ const words = (lists: Record<string, string[]>): string =>
 const HEAD = {
   caption: new RegExp(`^(?:${words(CAPTION_LABELS)})\\s*[:：,]\\s*|^(?:image|media|photo) caption\\s+`, 'iu'),
   credit: new RegExp(
-    `^[([]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*[:：,]\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of))\\s+)`,
+    `^[([]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*[:：,]\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
     'iu'
   ),
   photo: new RegExp(`^[([]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),

@@ -20,7 +20,22 @@ export const PHOTO_LABELS = {
   ru: list('фото, фотография, снимок, изображение, иллюстрация'),
   ar: list('صورة, الصورة, تصوير, صور'),
   zh: list('图, 图片, 照片, 摄影, 圖, 圖片, 攝影'),
-  ja: list('写真, 画像, 撮影, 提供')
+  ja: list('写真, 画像, 撮影, 提供'),
+  cs: list('fotografie, snímek, ilustrační foto'),
+  pl: list('fot, fot., zdjęcie, zdjęcia, ilustracja, grafika'),
+  sr: list('fotografija, фото, фотографија, илустрација'),
+  hu: list('fotó, fotók, kép, képek, illusztráció'),
+  sv: list('bild, fotografi, arkivbild'),
+  nb: list('bilde, illustrasjon, arkivfoto'),
+  da: list('billede, arkivfoto'),
+  fi: list('kuva, kuvat, valokuva, kuvitus, arkistokuva'),
+  tr: list('fotoğraf, fotoğraflar, görsel'),
+  el: list('φωτογραφία, φωτογραφίες, φωτό, φωτο, εικόνα'),
+  uk: list('світлина, фото ілюстративне'),
+  ro: list('fotografie, imagine, foto arhivă'),
+  id: list('gambar, ilustrasi'),
+  hi: list('फोटो, फ़ोटो, तस्वीर'),
+  ko: list('사진, 이미지, 그래픽')
 }
 
 /** Says so of a credit when nothing but names follows; else it is a link or a sentence: `Video: …`, `Source: …`. */
@@ -49,7 +64,21 @@ export const CREDIT_LABELS = {
   ru: list('источник изображения, автор фото, источник фото'),
   ar: list('مصدر الصورة, المصور'),
   zh: list('图源, 图片来源, 圖片來源, 图片版权'),
-  ja: list('画像提供, 写真提供, 撮影者')
+  ja: list('画像提供, 写真提供, 撮影者'),
+  cs: list('zdroj foto, autor fotografie, zdroj fotografie'),
+  pl: list('źródło zdjęcia, autor zdjęcia'),
+  sr: list('izvor fotografije, извор фотографије'),
+  hu: list('képek forrása, fotó forrása'),
+  nl: list('bron foto, fotograaf'),
+  sv: list('bildkälla'),
+  fi: list('kuvalähde'),
+  tr: list('fotoğraf kaynağı'),
+  el: list('πηγή φωτογραφίας'),
+  uk: list('автор фото, джерело фото'),
+  ro: list('sursa foto, sursă foto'),
+  id: list('sumber foto'),
+  hi: list('फोटो साभार, इमेज सोर्स'),
+  ko: list('사진제공, 사진 제공, 사진출처, 사진 출처, 이미지 출처')
 }
 
 /** Says that what follows is a caption. */
@@ -63,7 +92,17 @@ export const CAPTION_LABELS = {
   ru: list('подпись к фото'),
   ar: list('التعليق على الصورة'),
   zh: list('图片说明, 圖片說明, 图像加注文字, 图注, 圖說, 图说'),
-  ja: list('画像説明, 写真説明')
+  ja: list('画像説明, 写真説明'),
+  hu: list('képaláírás'),
+  nl: list('bijschrift, fotobijschrift'),
+  sv: list('bildtext'),
+  nb: list('bildetekst'),
+  da: list('billedtekst'),
+  fi: list('kuvateksti'),
+  el: list('λεζάντα'),
+  id: list('keterangan foto, keterangan gambar'),
+  hi: list('इमेज कैप्शन'),
+  ko: list('사진 설명, 사진설명')
 }
 
 /** What the buttons on a photo said. */
