@@ -117,5 +117,6 @@ function plainParts({ first, lines }: Document): Parts {
   blocks.push(...blocksOfWrapped(lines.slice(rest, stop).join('\n'), BY, first + rest))
   for (const i of filled) if (i >= stop) add(i, 'origin')
   const title = said.headline?.join(' ')
+  blocks.sort((a, b) => a.lines[0] - b.lines[0])
   return { fields: fieldsOf({ ...said, ...(title ? { headline: [title] } : {}) }), blocks }
 }

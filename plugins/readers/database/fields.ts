@@ -46,7 +46,7 @@ export function fieldsOf(said: Said): Partial<Fields> {
   const fields: Partial<Fields> = {
     title: first('headline')?.replace(/\s*[;:]$/, ''),
     standfirst: first('standfirst'),
-    byline: byline !== undefined && /^by\s/i.test(byline) ? byline : undefined,
+    byline: byline !== undefined && /^(?:by|von|par|por|di)\s/i.test(byline) ? byline : undefined,
     authors: authors.length ? authors : undefined,
     dateline: first('dateline'),
     issued: issuedOf(first('date')),

@@ -4,7 +4,7 @@ import { oneLine } from '../stated/text.ts'
 import { blocksOfWrapped } from '../stated/wrapped.ts'
 import type { Document, Service } from './documents.ts'
 import { fieldsOf, type Parts, type Said } from './fields.ts'
-import { endsText, type Labelled, labelOf, type Role } from './labels.ts'
+import { endsText, type Labelled, labelsIn, type Role } from './labels.ts'
 import { type Chunk, MARK, preambleParts, RIGHTS } from './preamble.ts'
 
 const BY = 'database'
@@ -33,14 +33,15 @@ export function labelledParts(document: Document, service: Service): Parts {
   const summary: Block[] = []
   let role: Role | 'preamble' = 'preamble'
   let hasText = false
+  const labelOf = labelsIn(document.lines)
   // What a text has of a label's form, other lines go on with.
   const chunks = chunksOf(document)
   const body = chunks.findIndex(({ lines }) => lines.some(line => labelOf(line)?.role === 'text'))
-  for (const chunk of chunks.flatMap((it, i) => (body >= 0 && i > body ? [it] : apartOf(it)))) {
+  for (const chunk of chunks.flatMap((it, i) => (body >= 0 && i > body ? [it] : apartOf(it, labelOf)))) {
     const [top = ''] = chunk.lines
     const label = labelOf(top)
     if (MARK.test(top)) {
-      if (/\d of \d/.test(top)) for (const before of preamble.splice(0)) add(before, 'origin')
+      if (/\d (?:of|von|sur|de) \d/.test(top)) for (const before of preamble.splice(0)) add(before, 'origin')
       add(chunk, 'separator')
     } else if (!label && role !== 'preamble' && RIGHTS.test(top)) {
       say('copyright', chunk.lines.join(' '))
@@ -60,7 +61,7 @@ export function labelledParts(document: Document, service: Service): Parts {
 
   /** A chunk that begins with a label; others may follow, a line each. */
   function labelled(chunk: Chunk): void {
-    for (const part of partsOf(chunk)) {
+    for (const part of partsOf(chunk, labelOf)) {
       const [top = ''] = part.lines
       const { role: now, value } = labelOf(top) ?? ({ role: 'copyright', value: top } satisfies Labelled)
       const rest = part.lines.slice(1)
@@ -108,19 +109,22 @@ const isOpen = (role: Role): boolean => role === 'text' || (!endsText(role) && r
 const isOfText = ({ role }: Labelled, service: Service): boolean =>
   service === 'lexisnexis' && (role === 'headline' || role === 'text' || role === 'summary')
 
-/** A label and the lines that go on with it. */
-function partsOf({ at, lines }: Chunk): Chunk[] {
+/** A label and the lines that go on with it; behind the text's all lines do. */
+function partsOf({ at, lines }: Chunk, labelOf: LabelOf): Chunk[] {
   const parts: Chunk[] = []
+  let isText = false
   for (const [i, line] of lines.entries()) {
     const last = parts.at(-1)
-    if (!last || labelOf(line) || RIGHTS.test(line)) parts.push({ at: at + i, lines: [line] })
+    const label = isText ? undefined : labelOf(line)
+    if (!last || label || (!isText && RIGHTS.test(line))) parts.push({ at: at + i, lines: [line] })
     else last.lines.push(line)
+    if (label?.role === 'text') isText = true
   }
   return parts
 }
 
 /** What stands above the first label of a chunk, and the labels. */
-function apartOf({ at, lines }: Chunk): Chunk[] {
+function apartOf({ at, lines }: Chunk, labelOf: LabelOf): Chunk[] {
   const label = lines.findIndex(line => labelOf(line))
   if (label < 1) return [{ at, lines }]
   return [
@@ -128,6 +132,8 @@ function apartOf({ at, lines }: Chunk): Chunk[] {
     { at: at + label, lines: lines.slice(label) }
   ]
 }
+
+type LabelOf = (line: string) => Labelled | undefined
 
 function chunksOf({ first, lines }: Document): Chunk[] {
   const chunks: Chunk[] = []

@@ -60,8 +60,23 @@ export interface Labelled {
   value: string
 }
 
+/** No label is longer, with what stands before it. */
+const LONGEST = 80
+
+/** Labels that every document of Lexis has. Where they are in capitals, all are, and `Source: …` is the story's. */
+const CAPITALS = /^\s*(?:LENGTH|LONGUEUR|LÄNGE|LONGITUD|LOAD-DATE|BYLINE|SECTION|BODY): /
+
+/** Finds labels in the lines of a document. */
+export function labelsIn(lines: readonly string[]): (line: string) => Labelled | undefined {
+  const inCapitals = lines.some(line => CAPITALS.test(line.slice(0, LONGEST)))
+  return line => {
+    const small = inCapitals && /\p{Ll}/u.test(line.slice(0, LONGEST).split(':', 1)[0] as string)
+    return small ? undefined : labelOf(line)
+  }
+}
+
 /** The label that a line begins with. Nexis has some without a colon, on a line of their own: `Body`. */
-export function labelOf(line: string): Labelled | undefined {
+function labelOf(line: string): Labelled | undefined {
   const [, name, value = ''] = /^\s*([\p{L}][\p{L} /-]{2,28}?)\s?:(?:\s+(.*))?$/u.exec(line) ?? []
   const role = name === undefined ? undefined : ROLES.get(name.toLowerCase())
   if (role) return { role, value: value.trim() }
