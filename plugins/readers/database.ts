@@ -17,7 +17,8 @@ export const database: Reader = {
     const documents = documentsIn(text.split('\n'), service)
     for (const [i, document] of documents.entries()) {
       const last = document.first + document.lines.length - 1
-      const place: Place = { lines: [document.first, last], ...(documents.length > 1 ? { record: i + 1 } : {}) }
+      // Also of one alone: labels are on no page, and a short text between them is a text.
+      const place: Place = { lines: [document.first, last], record: i + 1 }
       const parts = service === 'factiva' ? factivaParts(document) : labelledParts(document, service)
       const { fields, blocks } = parts
       if (blocks.some(block => block.kind === 'paragraph'))
