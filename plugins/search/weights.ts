@@ -1,8 +1,8 @@
 // What a word counts in an article: BM25F (Robertson, Zaragoza: The Probabilistic Relevance Framework, 2009, 3.6).
 import { FIELDS, type FieldName, NAMED_ONLY } from './fields.ts'
 
-/** How soon a word that comes again counts less. */
-const K1 = 1.2
+/** How soon a word that comes again counts less. The same survey finds 1.2 to 2 good; the middle served two collections of news best. */
+const K1 = 1.6
 /** How much a word in a field counts, and how much it counts less where the field is long. */
 const WEIGHTS: Record<FieldName, { weight: number; b: number }> = {
   title: { weight: 5, b: 0.3 },
