@@ -96,8 +96,8 @@ export function unbracketed(text: string): string {
   if (text.length > LONGEST * 2 || /^\(c\)/i.test(text)) return text
   return text
     .trim()
-    .replace(/^[([\s]+/, '')
-    .replace(/[)\]\s]+$/, '')
+    .replace(/^[([（\s]+/, '')
+    .replace(/[)\]）\s]+$/, '')
     .replace(/(?<=\p{L}{3})\.$/u, '')
 }
 

@@ -14,7 +14,7 @@ const LINE = 300
 const CLOSING = 3
 /** Labels of which nothing is lost when they are not printed. */
 const KNOWN =
-  /^[([]?\s*(?:(?:photo|photograph|picture|image|illustration|graphic|credit|caption|copyright|source|file|by|via|of|from|courtesy)s?\b[\s:：,]*)+$/i
+  /^[([]?\s*(?:(?:photo|photograph|picture|image|illustration|graphic|credit|caption|copyright|source|file|by|via|of|from|courtesy)s?\b[\s:：,،.…]*)+$/i
 const FILE = new RegExp(`^(?:${FILE_PHOTOS.join('|')})\\s*[-–—:]\\s+\\S`, 'i')
 /** `Figure 2: Cars at the terminal, by hour`. */
 const FIGURE = new RegExp(`^(?:${FIGURES.join('|')})\\s?\\d{1,2}\\p{Ll}?\\s?[.:：–—]\\s*\\S`, 'iu')

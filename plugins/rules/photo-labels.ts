@@ -12,11 +12,11 @@ const words = (lists: Record<string, string[]>): string =>
 const HEAD = {
   caption: new RegExp(`^(?:${words(CAPTION_LABELS)})\\s*[:：,]\\s*|^(?:image|media|photo) caption\\s+`, 'iu'),
   credit: new RegExp(
-    `^[([]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*[:：,]\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
+    `^[([（]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*(?:[:：,،]|\\.{3}|…)\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
     'iu'
   ),
-  photo: new RegExp(`^[([]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
-  source: new RegExp(`^[([]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
+  photo: new RegExp(`^[([（]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
+  source: new RegExp(`^[([（]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
 } as const satisfies Record<Label, RegExp>
 
 /** `Image captionCars queue …`: the space behind the label was lost. */
@@ -33,7 +33,7 @@ const INNER = new RegExp(
 
 /** A label with nothing behind it: its text is the next line. */
 const ALONE = new RegExp(
-  `^[([]?\\s*(?:(${words(CAPTION_LABELS)})|(${words(CREDIT_LABELS)})|(${words(PHOTO_LABELS)}))\\s*[:：,]?\\s*$`,
+  `^[([（]?\\s*(?:(${words(CAPTION_LABELS)})|(${words(CREDIT_LABELS)})|(${words(PHOTO_LABELS)}))\\s*[:：,]?\\s*$`,
   'iu'
 )
 

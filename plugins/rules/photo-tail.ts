@@ -1,8 +1,9 @@
 // A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
 import type { Rule } from '../archive/types.ts'
 import { creditOdds } from './credits.ts'
+import { namesWriter } from './names/byline.ts'
 import { as, isOpen } from './open.ts'
-import { behindBar, bracketed, dashed, labelled, via } from './tails/marked.ts'
+import { behindBar, bracketed, dashed, dotted, labelled, owned, via } from './tails/marked.ts'
 import type { Tail } from './tails/tail.ts'
 import { bare, glued, sentence } from './tails/unmarked.ts'
 
@@ -11,12 +12,16 @@ const LONGEST = 900
 /** The story goes on: `He added that …`. */
 const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
 
+const BEHIND = /\s+[-–—|/]$/
+const BEFORE = /^[-–—|/]\s+/
+
 export const photoTail: Rule = {
   name: 'photo-tail',
   apply: blocks =>
     blocks.flatMap(block => {
       if (!(block.kind === 'caption' || isOpen(block)) || block.text.length > LONGEST) return [block]
-      const found = tail(block.text)
+      // `Text: Jane Roe | Photos: John Doe`, `Par Jeanne Roe avec AFP`: who wrote it.
+      const found = namesWriter(block.text) ? undefined : tail(block.text)
       if (!found) return [block]
       const { caption, credit, odds } = found
       if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]
@@ -31,7 +36,13 @@ export const photoTail: Rule = {
     })
 }
 
+/** What parts a caption and its credit is neither's: `The ferry at dawn - Jane Roe/AP`. */
 function tail(text: string): Tail | undefined {
+  const found = tailOf(text)
+  return found && { ...found, caption: found.caption.replace(BEHIND, ''), credit: found.credit.replace(BEFORE, '') }
+}
+
+function tailOf(text: string): Tail | undefined {
   const parted = behindBar(text)
   if (parted) return parted
   // `Jane Roe. Photo: John Doe/AP` is all names.
@@ -39,5 +50,15 @@ function tail(text: string): Tail | undefined {
   if (named && /[.!?]$/.test(named.caption)) return named
   // A caption that is nothing but a credit and its mark.
   if (creditOdds(text) > 0) return /^(?:©|\(c\))/i.test(text) ? { caption: '', credit: text, odds: 0.9 } : undefined
-  return bracketed(text) ?? labelled(text) ?? dashed(text) ?? via(text) ?? sentence(text) ?? glued(text) ?? bare(text)
+  return (
+    bracketed(text) ??
+    labelled(text) ??
+    dotted(text) ??
+    owned(text) ??
+    dashed(text) ??
+    via(text) ??
+    sentence(text) ??
+    glued(text) ??
+    bare(text)
+  )
 }

@@ -8,6 +8,8 @@ import { SENTENCE, type Tail } from './tail.ts'
 const HANDLE = /\s@\w{2,30}$/
 const VIA = /\s(?:image|photo|picture|illustration)s? (?:via|by|from|courtesy of) (?<who>\p{Lu}[^.:;!?]{2,40})$/iu
 const DASHED = /\s[-–—|]\s*(?:(?:image|photo|picture)s? )?(?:courtesy(?: of)?|via|credit) \p{Lu}?[^.!?]{2,60}$/iu
+const DOTTED = /\s(?:photo )?credits?(?:\.{3}|…)\s?(?=\p{Lu})[^.!?]{3,120}\.?$/iu
+const OWNED = /\s(?:©|\(c\))\s?(?:(?:19|20)\d\d\s)?(?<who>\p{Lu}[^.!?©]{2,60})$/iu
 /** No credit with its label is longer. */
 const LABELLED = 200
 
@@ -74,6 +76,22 @@ export function labelled(text: string): Tail | undefined {
       ? 1
       : 0)
   return odds > 0 && wordsOf(name).length <= 14 ? { caption, credit, odds: 1 } : undefined
+}
+
+/** `The harbour at dawn. Credit...Jane Roe for The Gazette`. */
+export function dotted(text: string): Tail | undefined {
+  const found = DOTTED.exec(text.slice(-LABELLED))
+  const caption = found ? text.slice(0, text.length - found[0].length).trim() : ''
+  return found && caption ? { caption, credit: found[0].trim(), odds: 1 } : undefined
+}
+
+/** `The harbour at dawn © 2020 Jane Roe`. */
+export function owned(text: string): Tail | undefined {
+  const found = OWNED.exec(text.slice(-100))
+  const caption = found && text.length <= SENTENCE ? text.slice(0, text.length - found[0].length).trim() : ''
+  return found && wordsOf(caption).length > 2 && creditOdds(`© ${found.groups?.who}`) > 0
+    ? { caption, credit: found[0].trim(), odds: 0.9 }
+    : undefined
 }
 
 /** `The harbour at dawn - Courtesy of the harbour office`. */

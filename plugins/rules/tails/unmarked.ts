@@ -30,7 +30,7 @@ export function sentence(text: string): Tail | undefined {
 
 /** Where the last sentence begins: behind a full stop, not that of an initial. */
 function lastSentence(text: string): number | undefined {
-  for (const { index } of [...text.matchAll(/(?<=[.!?…”"’)])\s+(?=\S)/gu)].reverse()) {
+  for (const { index } of [...text.matchAll(/(?<=[.!?…”"’)])\s+(?=\S)|(?<=[。！？])(?=\S)/gu)].reverse()) {
     if (/(?:^|[\s/])\p{Lu}\.$/u.test(text.slice(Math.max(0, index - 3), index))) continue
     return index
   }

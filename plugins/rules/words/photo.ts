@@ -106,7 +106,8 @@ export const CAPTION_LABELS = {
 }
 
 /** What the buttons on a photo said. */
-export const PHOTO_BUTTONS = list(`enlarge this image, toggle caption, hide caption, show caption, media playback is
+export const PHOTO_BUTTONS =
+  list(`enlarge this image, \\(click to enlarge\\), \\(click to zoom\\), toggle caption, hide caption, show caption, media playback is
   unsupported on your device, media playback is not supported on this device`)
 
 /** Before the number of a chart or a photo. */
