@@ -57,10 +57,6 @@ const OWN_TYPE =
 const isArticle = (type: string) => type === 'post' || type === 'page' || OWN_TYPE.test(type)
 
 /** Why an article was not published, if it was not. */
-/** What a site's first account is called is nobody's name. */
-const NOBODY =
-  /^(?:(?:wp|site|web|super)?[ _-]?(?:admin|administrator|master)|root|author|editor|user|wordpress|default|test|demo)\d*$/i
-
 function notPublished(item: Element, type: string): string | undefined {
   const status = lineOf(child(item, 'wp:status')) ?? 'publish'
   return status === 'publish' ? undefined : `a ${type} that was not published (${status})`
@@ -120,7 +116,6 @@ function fieldsOf(dump: Dump, item: Element, channel: Element | undefined, text:
   // Where a plug-in knows several authors of a post, the post's own is who entered it.
   const together = categories.filter(it => it.domain === 'author').map(it => it.name?.replace(/^cap-/, ''))
   const logins = (together.length ? together : [login]).filter(it => it !== undefined)
-  const authors = [...new Set(logins.map(it => displayName(channel, it)))].filter(name => !NOBODY.test(name))
   const sections = named(/^category$/).filter(name => name !== 'Uncategorized')
   const tags = [...new Set([...sections.slice(1), ...named(/tag/)])]
   const excerpt = tidy(rawText(child(item, 'excerpt:encoded')))
@@ -128,7 +123,7 @@ function fieldsOf(dump: Dump, item: Element, channel: Element | undefined, text:
   const fields: Partial<Fields> = {
     title: title || undefined,
     standfirst: excerpt && !standsIn(text, excerpt) ? excerpt : undefined,
-    authors: authors.length ? authors : undefined,
+    authors: logins.length ? [...new Set(logins.map(it => displayName(channel, it)))] : undefined,
     issued: issued?.day,
     updated: modified && modified.day > (issued?.day ?? '') ? (modified.time ?? modified.day) : undefined,
     publication: lineOf(child(channel, 'title')),
