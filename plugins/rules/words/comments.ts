@@ -1,7 +1,5 @@
 // What stands around the name of who wrote a comment. Add your language.
-
-/** A list, written as one. */
-const list = (text: string): string[] => text.trim().split(/\s*,\s+/)
+import { list } from './list.ts'
 
 /** Before the name: `Comment by Jane Roe`. */
 export const COMMENT_BY = {

@@ -1,4 +1,5 @@
 // Danish.
+import { phrases } from './list.ts'
 import type { Words } from './words.ts'
 
 export const da: Words = {
@@ -33,104 +34,35 @@ export const da: Words = {
   credit: ['foto', 'billede', 'billeder', 'illustration', 'fotograf'],
   caption: ['billedtekst'],
   furniture: {
-    advert: [
-      'annonce',
-      'annoncer',
-      'annoncørbetalt indhold',
-      'artiklen fortsætter under annoncen…',
-      'artiklen fortsætter efter annoncen…',
-      'artiklen fortsætter under …',
-      'reklame'
-    ],
-    comments: [
-      'kommentarer',
-      'kommentarer (#)',
-      '# kommentarer',
-      'kommentér',
-      'kommenter',
-      'skriv en kommentar…',
-      'tilføj en kommentar…',
-      'vis kommentarer',
-      'svar'
-    ],
+    advert: phrases(`
+      annonce • annoncer • annoncørbetalt indhold • artiklen fortsætter under annoncen… •
+      artiklen fortsætter efter annoncen… • artiklen fortsætter under … • reklame
+    `),
+    comments: phrases(`
+      kommentarer • kommentarer (#) • # kommentarer • kommentér • kommenter • skriv en kommentar… •
+      tilføj en kommentar… • vis kommentarer • svar
+    `),
     copyright: ['alle rettigheder forbeholdes…', '…alle rettigheder forbeholdes', '…alle rettigheder forbeholdes.'],
-    menu: [
-      'hjem',
-      'forside',
-      'forsiden',
-      'log ind',
-      'log på',
-      'opret bruger',
-      'opret profil',
-      'søg',
-      'kontakt',
-      'kontakt os',
-      'om os',
-      'privatlivspolitik',
-      'persondatapolitik',
-      'cookiepolitik',
-      'cookieindstillinger',
-      'brugerbetingelser',
-      'handelsbetingelser',
-      'gå til indhold',
-      'spring til indhold',
-      'accepter alle',
-      'tillad alle',
-      'vi bruger cookies…',
-      'denne hjemmeside bruger cookies…',
-      'emner',
-      'vis mere',
-      'vis flere',
-      'indlæs flere',
-      'luk',
-      'til toppen',
-      'tip os'
-    ],
-    newsletter: [
-      'nyhedsbrev',
-      'nyhedsbreve',
-      'abonner',
-      'tilmeld',
-      'tilmeld dig…',
-      'tilmeld dig vores nyhedsbrev…',
-      'få vores nyhedsbrev…',
-      'din e-mailadresse',
-      'din e-mail'
-    ],
+    menu: phrases(`
+      hjem • forside • forsiden • log ind • log på • opret bruger • opret profil • søg • kontakt • kontakt os •
+      om os • privatlivspolitik • persondatapolitik • cookiepolitik • cookieindstillinger • brugerbetingelser •
+      handelsbetingelser • gå til indhold • spring til indhold • accepter alle • tillad alle • vi bruger cookies… •
+      denne hjemmeside bruger cookies… • emner • vis mere • vis flere • indlæs flere • luk • til toppen • tip os
+    `),
+    newsletter: phrases(`
+      nyhedsbrev • nyhedsbreve • abonner • tilmeld • tilmeld dig… • tilmeld dig vores nyhedsbrev… •
+      få vores nyhedsbrev… • din e-mailadresse • din e-mail
+    `),
     note: ['artiklen opdateres…', 'artiklen er opdateret…', 'historien opdateres…'],
     origin: ['kilde: …', 'artiklen blev først bragt …', 'denne artikel blev oprindeligt …'],
-    related: [
-      'læs mere…',
-      'læs også…',
-      'se også…',
-      'læs videre…',
-      'mere om emnet',
-      'relaterede artikler',
-      'relateret',
-      'mest læste',
-      'mest læst',
-      'seneste nyt',
-      'seneste nyheder',
-      'flere artikler',
-      'flere nyheder',
-      'anbefalet',
-      'anbefalede artikler',
-      'læs artiklen'
-    ],
-    share: [
-      'del',
-      'del artiklen',
-      'del artikel',
-      'del på facebook',
-      'del på twitter',
-      'print',
-      'udskriv',
-      'kopier link',
-      'kopiér link',
-      'synes godt om',
-      'følg os…',
-      'gem artikel',
-      'send til en ven'
-    ]
+    related: phrases(`
+      læs mere… • læs også… • se også… • læs videre… • mere om emnet • relaterede artikler • relateret • mest læste •
+      mest læst • seneste nyt • seneste nyheder • flere artikler • flere nyheder • anbefalet • anbefalede artikler •
+      læs artiklen
+    `),
+    share: phrases(`
+      del • del artiklen • del artikel • del på facebook • del på twitter • print • udskriv • kopier link •
+      kopiér link • synes godt om • følg os… • gem artikel • send til en ven
+    `)
   }
 }

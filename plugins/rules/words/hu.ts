@@ -1,4 +1,5 @@
 // Hungarian.
+import { phrases } from './list.ts'
 import type { Words } from './words.ts'
 
 export const hu: Words = {
@@ -33,97 +34,35 @@ export const hu: Words = {
   credit: ['fotó', 'fotók', 'kép', 'képek', 'forrás', 'képek forrása'],
   caption: ['képaláírás'],
   furniture: {
-    advert: [
-      'hirdetés',
-      'reklám',
-      'szponzorált tartalom',
-      'támogatott tartalom',
-      'a cikk a hirdetés után folytatódik…',
-      'a hirdetés után folytatjuk…'
-    ],
-    comments: [
-      'hozzászólások',
-      'hozzászólások (#)',
-      'kommentek',
-      '# hozzászólás',
-      '# komment',
-      'szólj hozzá…',
-      'hozzászólok',
-      'új hozzászólás…',
-      'válasz'
-    ],
+    advert: phrases(`
+      hirdetés • reklám • szponzorált tartalom • támogatott tartalom • a cikk a hirdetés után folytatódik… •
+      a hirdetés után folytatjuk…
+    `),
+    comments: phrases(`
+      hozzászólások • hozzászólások (#) • kommentek • # hozzászólás • # komment • szólj hozzá… • hozzászólok •
+      új hozzászólás… • válasz
+    `),
     copyright: ['minden jog fenntartva…', '…minden jog fenntartva', '…minden jog fenntartva.'],
-    menu: [
-      'főoldal',
-      'kezdőlap',
-      'bejelentkezés',
-      'belépés',
-      'regisztráció',
-      'keresés',
-      'kapcsolat',
-      'rólunk',
-      'impresszum',
-      'adatvédelem',
-      'adatvédelmi tájékoztató',
-      'felhasználási feltételek',
-      'süti beállítások',
-      'elfogadom',
-      'ugrás a tartalomra',
-      'ez az oldal sütiket használ…',
-      'a weboldal sütiket használ…',
-      'weboldalunk sütiket használ…',
-      'sütiket használunk…',
-      'címkék',
-      'cimkék',
-      'még több',
-      'továbbiak',
-      'bezárás',
-      'médiaajánlat'
-    ],
-    newsletter: [
-      'hírlevél',
-      'iratkozz fel…',
-      'iratkozzon fel…',
-      'feliratkozás',
-      'feliratkozom',
-      'feliratkozom a hírlevélre…',
-      'e-mail cím',
-      'az ön e-mail címe'
-    ],
+    menu: phrases(`
+      főoldal • kezdőlap • bejelentkezés • belépés • regisztráció • keresés • kapcsolat • rólunk • impresszum •
+      adatvédelem • adatvédelmi tájékoztató • felhasználási feltételek • süti beállítások • elfogadom •
+      ugrás a tartalomra • ez az oldal sütiket használ… • a weboldal sütiket használ… • weboldalunk sütiket használ… •
+      sütiket használunk… • címkék • cimkék • még több • továbbiak • bezárás • médiaajánlat
+    `),
+    newsletter: phrases(`
+      hírlevél • iratkozz fel… • iratkozzon fel… • feliratkozás • feliratkozom • feliratkozom a hírlevélre… •
+      e-mail cím • az ön e-mail címe
+    `),
     note: ['cikkünk frissült…', 'cikkünket frissítettük…', 'frissítjük'],
     origin: ['forrás: …', 'az eredeti cikk…', 'a cikk eredetileg …'],
-    related: [
-      'kapcsolódó cikkek',
-      'kapcsolódó cikk',
-      'kapcsolódó',
-      'olvassa el ezt is…',
-      'olvasd el ezt is…',
-      'ezt is olvassa el…',
-      'ezt is ajánljuk…',
-      'ajánljuk',
-      'ajánlott cikkek',
-      'legolvasottabb',
-      'legnépszerűbb',
-      'legfrissebb',
-      'további cikkek',
-      'bővebben',
-      'tovább',
-      'tovább olvasom',
-      'tovább a cikkre',
-      'érdekelheti…'
-    ],
-    share: [
-      'megosztás',
-      'megosztom',
-      'megosztás a facebookon',
-      'ossza meg',
-      'oszd meg',
-      'nyomtatás',
-      'küldés e-mailben',
-      'link másolása',
-      'tetszik',
-      'kövessen minket…',
-      'kövess minket…'
-    ]
+    related: phrases(`
+      kapcsolódó cikkek • kapcsolódó cikk • kapcsolódó • olvassa el ezt is… • olvasd el ezt is… • ezt is olvassa el… •
+      ezt is ajánljuk… • ajánljuk • ajánlott cikkek • legolvasottabb • legnépszerűbb • legfrissebb • további cikkek •
+      bővebben • tovább • tovább olvasom • tovább a cikkre • érdekelheti…
+    `),
+    share: phrases(`
+      megosztás • megosztom • megosztás a facebookon • ossza meg • oszd meg • nyomtatás • küldés e-mailben •
+      link másolása • tetszik • kövessen minket… • kövess minket…
+    `)
   }
 }

@@ -1,4 +1,5 @@
 // Norwegian.
+import { phrases } from './list.ts'
 import type { Words } from './words.ts'
 
 export const nb: Words = {
@@ -33,99 +34,35 @@ export const nb: Words = {
   credit: ['foto', 'bilde', 'bilder', 'illustrasjon', 'fotograf'],
   caption: ['bildetekst'],
   furniture: {
-    advert: [
-      'annonse',
-      'annonser',
-      'annonsørinnhold',
-      'artikkelen fortsetter under annonsen…',
-      'saken fortsetter under annonsen…',
-      'artikkelen fortsetter under …',
-      'reklame'
-    ],
-    comments: [
-      'kommentarer',
-      'kommentarer (#)',
-      '# kommentarer',
-      'kommenter',
-      'kommenter artikkelen',
-      'skriv en kommentar…',
-      'legg igjen en kommentar…',
-      'vis kommentarer',
-      'svar'
-    ],
+    advert: phrases(`
+      annonse • annonser • annonsørinnhold • artikkelen fortsetter under annonsen… •
+      saken fortsetter under annonsen… • artikkelen fortsetter under … • reklame
+    `),
+    comments: phrases(`
+      kommentarer • kommentarer (#) • # kommentarer • kommenter • kommenter artikkelen • skriv en kommentar… •
+      legg igjen en kommentar… • vis kommentarer • svar
+    `),
     copyright: ['alle rettigheter reservert…', '…alle rettigheter reservert', '…alle rettigheter reservert.'],
-    menu: [
-      'hjem',
-      'forside',
-      'forsiden',
-      'logg inn',
-      'registrer deg',
-      'søk',
-      'kontakt',
-      'kontakt oss',
-      'om oss',
-      'personvern',
-      'personvernerklæring',
-      'informasjonskapsler',
-      'brukervilkår',
-      'hopp til innhold',
-      'til hovedinnhold',
-      'gå til hovedinnhold',
-      'godta alle',
-      'aksepter alle',
-      'vi bruker informasjonskapsler…',
-      'denne nettsiden bruker informasjonskapsler…',
-      'vi bruker cookies…',
-      'emner',
-      'stikkord',
-      'vis mer',
-      'vis flere',
-      'last inn flere',
-      'lukk',
-      'til toppen',
-      'tips oss'
-    ],
-    newsletter: [
-      'nyhetsbrev',
-      'abonner',
-      'meld deg på…',
-      'meld deg på vårt nyhetsbrev…',
-      'få vårt nyhetsbrev…',
-      'din e-postadresse'
-    ],
+    menu: phrases(`
+      hjem • forside • forsiden • logg inn • registrer deg • søk • kontakt • kontakt oss • om oss • personvern •
+      personvernerklæring • informasjonskapsler • brukervilkår • hopp til innhold • til hovedinnhold •
+      gå til hovedinnhold • godta alle • aksepter alle • vi bruker informasjonskapsler… •
+      denne nettsiden bruker informasjonskapsler… • vi bruker cookies… • emner • stikkord • vis mer • vis flere •
+      last inn flere • lukk • til toppen • tips oss
+    `),
+    newsletter: phrases(`
+      nyhetsbrev • abonner • meld deg på… • meld deg på vårt nyhetsbrev… • få vårt nyhetsbrev… • din e-postadresse
+    `),
     note: ['saken oppdateres…', 'artikkelen er oppdatert…', 'saken er oppdatert…'],
     origin: ['kilde: …', 'artikkelen ble først publisert …', 'denne artikkelen ble først publisert …'],
-    related: [
-      'les mer…',
-      'les også…',
-      'se også…',
-      'les videre…',
-      'mer om saken',
-      'relaterte artikler',
-      'relatert',
-      'mest lest',
-      'siste nytt',
-      'siste nyheter',
-      'flere saker',
-      'flere artikler',
-      'anbefalt',
-      'anbefalte artikler',
-      'du vil kanskje også like…',
-      'les saken'
-    ],
-    share: [
-      'del',
-      'del artikkelen',
-      'del på facebook',
-      'del på twitter',
-      'del saken',
-      'skriv ut',
-      'kopier lenke',
-      'kopier lenken',
-      'lik',
-      'følg oss…',
-      'tips en venn',
-      'lagre artikkel'
-    ]
+    related: phrases(`
+      les mer… • les også… • se også… • les videre… • mer om saken • relaterte artikler • relatert • mest lest •
+      siste nytt • siste nyheter • flere saker • flere artikler • anbefalt • anbefalte artikler •
+      du vil kanskje også like… • les saken
+    `),
+    share: phrases(`
+      del • del artikkelen • del på facebook • del på twitter • del saken • skriv ut • kopier lenke • kopier lenken •
+      lik • følg oss… • tips en venn • lagre artikkel
+    `)
   }
 }

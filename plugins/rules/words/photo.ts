@@ -1,11 +1,5 @@
 // The words that stand around photos: what says that a line is a caption or a credit, and who supplies photos. Add your language.
-
-/** A list, written as one. */
-const list = (text: string): string[] =>
-  text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .split(/\s*,\s+/)
+import { list } from './list.ts'
 
 /** Says that what follows is about a photo: `Photo: …`, `Foto: …`. */
 export const PHOTO_LABELS = {
