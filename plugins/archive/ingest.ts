@@ -5,13 +5,12 @@ import type { Listed, Misplaced } from '../accessions/list.ts'
 import { readPagesIndex } from '../articles/pages-index.ts'
 import { Shelf } from '../articles/shelve.ts'
 import { holdingsDigest } from '../holdings/digest.ts'
-import { isOutdated } from '../sites/prints.ts'
+import { type Furniture, isOutdated } from '../sites/prints.ts'
 import { goneFiles, goneNotes, Moves, type Row } from './gone.ts'
 import { ingestDump } from './ingest-dump.ts'
 import { readJsonl, writeJsonl } from './jsonl.ts'
 import { Learning } from './learning.ts'
 import { type Entry, readLedger, writeLedger } from './ledger.ts'
-import type { Furniture } from './read-dump.ts'
 import { type Job, type Opened, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'
@@ -93,7 +92,11 @@ export async function ingest({
   }
   const moves = new Moves(toRead.length ? table : [], jobs)
   const learning = new Learning(entries)
-  const read = async (which: readonly number[], known: (nth: number) => Furniture): Promise<void> => {
+  const read = async (
+    which: readonly number[],
+    known: (nth: number) => Furniture,
+    saw: (count: number) => void = () => {}
+  ): Promise<void> => {
     const todo = which.map(nth => jobs[nth] as IngestJob)
     let next = 0
     for await (const opened of openedOf(input, todo, known, workers)) {
@@ -111,10 +114,10 @@ export async function ingest({
       const { photos, ...made } = await ingestDump(shelf, dump, opened.turns, tell)
       entries[nth] = { ...listed, ...made, ...(photos ? { holdings: digest } : {}), method }
       if (made.pages.length || made.aside.length) readHere.add(nth)
-      learning.saw(next)
+      saw(next)
     }
   }
-  await read(toRead, learning.before)
+  await read(toRead, learning.before, learning.saw)
   const furniture = learning.all()
   const readAgain = async (isOdd: (entry: Entry) => boolean) => {
     const which = jobs.flatMap((_, nth) => (entries[nth] && isOdd(entries[nth]) ? [nth] : []))

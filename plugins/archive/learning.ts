@@ -1,7 +1,7 @@
 // What is known of sites' furniture while dumps are read: the more of them, the fewer must be read a second time.
 import { furnitureIn } from '../sites/furniture.ts'
+import type { Furniture } from '../sites/prints.ts'
 import type { Entry } from './ledger.ts'
-import type { Furniture } from './read-dump.ts'
 
 /**
  * So many dumps are told to the workers ahead of the one whose turn it is: enough that none waits, few enough to hold. What
@@ -27,7 +27,7 @@ export class Learning {
   readonly before = (nth: number): Furniture => this.#known.findLast(({ from }) => from <= nth)?.furniture ?? NONE
 
   /** So many dumps are read. */
-  saw(count: number): void {
+  readonly saw = (count: number): void => {
     if (count < this.#next) return
     this.#next *= 2
     this.#known.push({ from: count + AHEAD, furniture: this.all() })

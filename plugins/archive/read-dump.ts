@@ -7,6 +7,7 @@ import { made } from '../readers/later.ts'
 import { unknownFormat } from '../readers/unknown.ts'
 import { labelled } from '../rules/index.ts'
 import { severalIn } from '../rules/several.ts'
+import type { Furniture } from '../sites/prints.ts'
 import { withoutFurniture } from '../sites/set-apart.ts'
 import { ReadingPhotos, type ReadPlace } from './reading-photos.ts'
 import { asideOf, noteOf } from './rows.ts'
@@ -23,9 +24,6 @@ export interface Finding {
   broken?: true
   notes: Note[]
 }
-
-/** Prints of what is known to be furniture of sites. */
-export type Furniture = ReadonlySet<number>
 
 /** So many records of a dump are a turn: workers that share one take turns. */
 const TURN = 16

@@ -1,7 +1,8 @@
 // A dump that must be read, and what reading it gives, wherever that is done.
 import type { Listed } from '../accessions/list.ts'
 import { readDump } from '../accessions/read.ts'
-import type { Finding, Furniture, Share } from './read-dump.ts'
+import type { Furniture } from '../sites/prints.ts'
+import type { Finding, Share } from './read-dump.ts'
 import type { ReadPlace } from './reading-photos.ts'
 import type { Accession, Dump } from './types.ts'
 

@@ -1,7 +1,8 @@
 // Reads dumps in workers, and gives them back in the order in which they were asked for.
 import { Worker } from 'node:worker_threads'
+import type { Furniture } from '../sites/prints.ts'
 import { AHEAD } from './learning.ts'
-import type { Finding, Furniture } from './read-dump.ts'
+import type { Finding } from './read-dump.ts'
 import type { Job, Opened } from './read-job.ts'
 import type { Order, Said } from './read-worker.ts'
 

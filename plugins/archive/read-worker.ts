@@ -2,7 +2,8 @@
 // it finds turn by turn, no more of them than it is asked for.
 import { parentPort, workerData } from 'node:worker_threads'
 import { listReceived } from '../accessions/list.ts'
-import type { Finding, Furniture, Share } from './read-dump.ts'
+import type { Furniture } from '../sites/prints.ts'
+import type { Finding, Share } from './read-dump.ts'
 import { type Job, open } from './read-job.ts'
 import { placeOf } from './read-place.ts'
 import type { ReadPlace } from './reading-photos.ts'

@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** Where the search page's first script puts what the later one takes from it, see `search/client/shared.ts`; and that one. */
+/** Where the search page's first script puts what the later one takes from it, see `search/client/first-script.ts`; and that one. */
 const FIRST = 'backfilePage'
 const LATER = 'backfileLater'
 

@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type Eleventy from '@11ty/eleventy'
-import type { RunEvent } from '@11ty/eleventy'
 import { readAccessions } from '../accessions/list.ts'
 import { readSettings } from '../archive/settings.ts'
 import { isBuilt } from '../pages/is-built.ts'
@@ -28,7 +27,7 @@ export async function ingestAndCompare({ input, output, strict }: Options): Prom
  * A run of Eleventy that has read its configuration. Its input is the archive's `pages/` alone: nothing that was received
  * lies where Eleventy looks for templates or data.
  */
-export async function startEleventy({ input, output }: Options, mode: RunEvent['runMode']): Promise<Eleventy> {
+export async function startEleventy({ input, output }: Options, mode: 'build' | 'serve' | 'watch'): Promise<Eleventy> {
   const { default: Eleventy } = await import('@11ty/eleventy')
   const here = (folder: string) => path.relative(process.cwd(), folder) || '.'
   const run = new Eleventy(here(path.join(input, 'pages')), here(output), {

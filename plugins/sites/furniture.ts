@@ -1,5 +1,5 @@
 // What is a site's furniture: the blocks that stand on many of its pages, and are no article's own.
-import { pageOf, plain, type SitePage } from './prints.ts'
+import { type Furniture, pageOf, plain, type SitePage } from './prints.ts'
 
 /**
  * Of `n` pages so many must have a block: `n` to this power. Of three pages three, of a hundred 16, of ten thousand 251: a
@@ -31,7 +31,7 @@ interface Candidate {
  * size, where two may share a place (a count–min sketch of one row: Cormode and Muthukrishnan, “An improved data stream
  * summary”, 2005), then each of those whose place is full enough for itself.
  */
-export function furnitureIn(rows: () => Iterable<string>): Set<number> {
+export function furnitureIn(rows: () => Iterable<string>): Furniture {
   const sites = new Map<string, number>()
   const counts = new Uint32Array(PLACES)
   for (const row of rows()) {

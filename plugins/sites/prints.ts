@@ -29,6 +29,9 @@ export interface SitePage {
   gone: number[]
 }
 
+/** Prints of what is known to be furniture of sites. */
+export type Furniture = ReadonlySet<number>
+
 /** A block's print, whatever it looks like. */
 export const plain = (print: number): number => print - (print % 2)
 
@@ -80,7 +83,7 @@ export function rowOf(
   site: string,
   { original, title = '' }: Partial<Fields>,
   prints: readonly number[],
-  furniture: ReadonlySet<number>
+  furniture: Furniture
 ): string {
   const digest = (text: string | undefined) => (text ? shortDigestOf(text) : '')
   const all = [...new Set(prints)]
@@ -95,7 +98,7 @@ export function pageOf(row: string): SitePage {
 }
 
 /** Was a page read when more, or less, was known of its site than `furniture` is? */
-export function isOutdated(row: string, furniture: ReadonlySet<number>): boolean {
+export function isOutdated(row: string, furniture: Furniture): boolean {
   const { prints, gone } = pageOf(row)
   return prints.filter(print => furniture.has(plain(print))).join() !== gone.join()
 }

@@ -1,6 +1,6 @@
 // Takes a site's furniture out of one of its articles.
 import type { Block, BlockKind, Fields, PhotoPlace, Received } from '../archive/types.ts'
-import { plain, printsOf, rowOf, siteOf } from './prints.ts'
+import { type Furniture, plain, printsOf, rowOf, siteOf } from './prints.ts'
 
 const BY = 'site-furniture'
 /** That other pages have it says nothing of this one. */
@@ -18,7 +18,7 @@ export interface Compared {
 export function withoutFurniture(
   blocks: Block[],
   { dump, fields, photos }: { dump: Received; fields: Partial<Fields>; photos?: ReadonlyMap<number, PhotoPlace> },
-  furniture: ReadonlySet<number>
+  furniture: Furniture
 ): Compared {
   const site = siteOf(fields, dump)
   const prints = printsOf(site, blocks, photos)

@@ -2,7 +2,7 @@
 import { searchPage } from '../../plugins/search/client/search-page.ts'
 import { type Naive, naiveIndex } from './naive.ts'
 
-export * from '../../plugins/search/client/shared.ts'
+export * from '../../plugins/search/client/first-script.ts'
 
 declare const ARTICLES: Naive[]
 

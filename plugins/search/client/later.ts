@@ -1,5 +1,5 @@
 // Entry: what no search needs before its first results are shown. The search page loads it as a script of its own, which
-// takes from the first one what that has (`shared.ts`).
+// takes from the first one what that has (`first-script.ts`).
 export { countFacet } from './count.ts'
 export { fillFacets, openFacets, showFacets } from './facets.ts'
 export { onDrag, showHistogram } from './histogram.ts'
