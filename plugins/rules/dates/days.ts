@@ -13,11 +13,12 @@ export interface DayFound {
 const MONTHS = new Map(
   words.flatMap(({ months }) => months.flatMap((names, i) => names.map(name => [name.toLowerCase(), i + 1] as const)))
 )
-const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
+/** Names that are more than one word of letters. */
+const ODD = [...MONTHS.keys()].filter(name => !/^[\p{L}\p{M}]+$/u.test(name)).sort((a, b) => b.length - a.length)
 const YEAR = '(?<y>1[5-9]\\d\\d|20\\d\\d)(?!\\d)'
 const DAY = '(?<!\\d)(?<d>\\d{1,2})'
-/** No letter may stand beside a month. */
-const NAME = `(?<!\\p{L})(?<m>${MONTH})(?!\\p{L})\\.?`
+/** Any word, with no letter beside it; whether it is a month is looked up, which is quicker than to try hundreds of names. */
+const NAME = `(?<!\\p{L})(?<m>${ODD.join('|')}|\\p{L}[\\p{L}\\p{M}]{1,14})(?!\\p{L})\\.?`
 const OF = '(?:\\s?(?:de|del|di|of|-|–|/)\\s?|\\s*)'
 
 /** Forms of a date; the more particular first. `e` is the first year of a Japanese era. */
@@ -34,6 +35,9 @@ const FORMS = [
   `(?<!\\d)${YEAR}\\s?年\\s?(?<n>\\d{1,2})\\s?月`,
   `(?<!\\d[.\\s]{0,2})(?:${NAME})${OF}${YEAR}`
 ].map(form => new RegExp(form, 'giu'))
+
+/** Every form has one of these, and most lines have none. */
+const DATED = /1[5-9]\d\d|20\d\d|令和|平成|昭和/
 
 const ERAS: Record<string, number> = { 令和: 2019, 平成: 1989, 昭和: 1926 }
 
@@ -59,6 +63,7 @@ export const plainDigits = (text: string): string =>
  * always mean so. A day that no calendar has is no date.
  */
 export function daysIn(text: string, dayFirst = false): DayFound[] {
+  if (!DATED.test(text)) return []
   const found: DayFound[] = []
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
