@@ -36,7 +36,7 @@ test('holds what has no day, and not what a person has dated, by headline', () =
 
 test('has letters where it is long, and parts where it is very long', () => {
   const titles = Array.from({ length: PART + 2 }, (_, i) =>
-    i < 3 ? `${i + 1} ferries` : i < PART ? `Ferry ${i}` : `Gull ${i}`
+    i < 3 ? `${'12٣'[i]} ferries` : i < PART ? `Ferry ${i}` : `Gull ${i}`
   )
   const [first, second, ...more] = pagesOf(
     Object.fromEntries(titles.map((title, i) => [`undated/${i}.md`, articleOf({ title })]))
