@@ -56,7 +56,7 @@ export class ReadingPhotos {
     const { photos, place, packed } = this.#reading
     const isLost = article.photos?.some(photo => photo.lost && photo.caption !== undefined)
     // A dump that refers to its photos means those, and one of many articles is named after none of them.
-    const refers = Boolean(photos?.size) || (place.record !== undefined && place.lines === undefined)
+    const refers = Boolean(photos?.size) || place.record !== undefined
     return attach(article, {
       named: refers ? [] : holdings.namedAs(inside(this.#dump.path, packed)),
       captioned: isLost && !holdings.isEmpty ? await captions() : () => undefined

@@ -38,6 +38,14 @@ test('a text scrape gets the photo of its name; what belongs to nothing is liste
   assert.equal(left, ['market.jpg'])
 })
 
+test('a photo of the name of a dump of several articles is of none of them', async () => {
+  const message = (number: number) =>
+    `\u0001AGZT000${number} 4 POL 0025 GZT /ANP-AAA\r\n\u0002   PORT ELLEN, Oct ${number} (AFP) - ${TEXT}\r\n\u0003\u0004`
+  const input = writeFolder({ 'dumps/a/ferry.ans': message(1) + message(2), 'dumps/a/ferry.jpg': PHOTO })
+  const { read, photos, left } = await run(input)
+  assert.equal([read, photos.filter(({ file }) => file), left], [1, [], ['ferry.jpg']])
+})
+
 test('a text scrape gets the one photo that says its caption, whatever stands around it there', async () => {
   const input = writeFolder({
     'dumps/a/x1.txt': TEXT,
