@@ -57,7 +57,8 @@ export const date: Rule = {
       const told = isTold(blocks[i] as Block)
       if ((i >= head || (isPage && block.look !== undefined)) && !told) return block
       const dates = read[i]
-      if (dates?.unclear) note(block.lines[0], `the day and the month of ${block.text} cannot be told apart`)
+      if (dates?.unclear && !fields.issued)
+        note(block.lines[0], `the day and the month of ${block.text} cannot be told apart`)
       const { issued, updated } = dates ?? {}
       const states: Partial<Fields> = { ...(issued ? { issued } : {}), ...(updated ? { updated } : {}) }
       return issued || updated ? { ...block, states, ...(told ? { labelledBy: 'date' } : {}) } : block

@@ -15,6 +15,9 @@ const NAMES: [text: string, names: string[]][] = [
   ['Roe, Jane', ['Roe, Jane']],
   ['Jane Roe, gazette.example', ['Jane Roe']],
   ['Jane Roe, Associated Press', ['Jane Roe']],
+  ['JANE ROE - EXA Harbour Writer', ['JANE ROE']],
+  ['Jane Roe, HARBOUR TODAY', ['Jane Roe']],
+  ['JANE ROE, JOHN DOE', ['JANE ROE', 'JOHN DOE']],
   ['Jane Roe / John Doe; Kim Poe | Ann Moe', ['Jane Roe', 'John Doe', 'Kim Poe', 'Ann Moe']]
 ]
 
@@ -25,6 +28,10 @@ for (const [text, names] of NAMES) {
     assert.equal(stated([text]), names, 'a web page')
   })
 }
+
+test('what leads to somebody is no name, and an arrow before one no part of it', () => {
+  assert.equal(stated(['→ Learn More', '» Jane Roe']), ['Jane Roe'])
+})
 
 test('a line that is printed names people, and a page may have none but its newsroom', () => {
   assert.equal(namesIn('By Staff Writer'), [])

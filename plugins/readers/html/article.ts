@@ -1,5 +1,6 @@
 // A web page → the article in it.
 import type { Block, Fields, PhotoPlace } from '../../archive/types.ts'
+import { isNoPerson } from '../stated/names.ts'
 import { blocksOf, picturesOf } from './blocks.ts'
 import { pageOf } from './declared.ts'
 import { withDeclaredBody } from './declared-body.ts'
@@ -8,7 +9,7 @@ import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
 import { isPaper } from './people.ts'
 import { isNamed, type Layout, printedDates } from './printed-dates.ts'
-import { type NamedAuthors, namedAuthors } from './printed-people.ts'
+import { type NamedAuthors, namedAuthors, printsByline } from './printed-people.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
@@ -45,7 +46,9 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     { declared: fields.authors, weak: page.weakAuthors, publication: fields.publication },
     printed
   )
-  if (authors.length) fields.authors = authors
+  // Where the page prints `By Jane Roe`, a rule reads it: that the head declares an agency says less.
+  if (authors.length && authors.every(isNoPerson) && printsByline(layout, authors)) delete fields.authors
+  else if (authors.length) fields.authors = authors
   const times = timeElement(root, layout)
   if (fields.issued) fields.issued = localDay(page.issuedAt, fields, times.near) ?? fields.issued
   else if (page.weakDay) fields.issued = times.near ?? page.weakDay

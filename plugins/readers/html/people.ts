@@ -1,6 +1,6 @@
 // The people that a page states to have written it, as names.
 import { decodeHTMLStrict } from 'entities'
-import { isDomain, partedNames } from '../stated/names.ts'
+import { isDomain, isNoPerson, partedNames } from '../stated/names.ts'
 import { bare } from './headline.ts'
 
 /** What a link to somebody's articles says, and `Published by`. */
@@ -10,7 +10,8 @@ const INVITING =
 const NOBODY =
   /^(?:(?:wordpress|wp|site|blog)?-?_?admin|administrator|root|editor|author|unknown|null|undefined|none|user\d*|webmaster|staff|anonymous)$/i
 /** What a link beside the name says: `View author archive`, `See full bio`. */
-const BUTTON = /^(?:view|see|show|read|visit)\s+(?:all|more|full|author|profile|bio|their|his|her|other)\b/i
+const BUTTON =
+  /^(?:(?:view|see|show|read|visit)\s+(?:all|more|full|author|profile|bio|their|his|her|other)|(?:learn|read|find out|see)\s+more)\b/i
 /** A name of more words than that is a sentence. */
 const LONGEST = 60
 
@@ -24,7 +25,7 @@ const OUTLET =
 export function stated(list: readonly string[], publication?: string): string[] {
   const names = list
     .filter(text => !/^(?:https?:|www\.)|\/\//i.test(text))
-    .map(text => decodeHTMLStrict(text).replace(/^[\s,.·|–—-]+/, ''))
+    .map(text => decodeHTMLStrict(text).replace(/^[\s,.·|–—→»›>-]+/, ''))
     .flatMap(text => partedNames(text.replace(INVITING, '')))
     .map(text => text.replace(/^[\s@,.·|-]+|[\s,·|-]+$/g, '').replace(/\s+/g, ' '))
     .filter(
@@ -44,4 +45,4 @@ export function stated(list: readonly string[], publication?: string): string[] 
 
 /** Is it the paper, or a part of its name, rather than a person? */
 export const isPaper = (name: string, publication = ''): boolean =>
-  isOutlet(name) || (bare(name) !== '' && bare(publication).includes(bare(name)))
+  isOutlet(name) || isNoPerson(name) || (bare(name) !== '' && bare(publication).includes(bare(name)))

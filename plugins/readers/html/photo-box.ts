@@ -49,7 +49,10 @@ export function photoIn(
   const { caption, credit } = wordsOf(figcaption ?? box)
   const beside = elements.find(e => isCredit(e) && textOf(e) && textOf(e).length < 200)
   const said = credit ?? (beside && textOf(beside))
-  return { picture, caption: caption === said ? undefined : caption, credit: said }
+  if (caption === said) return { picture, credit: said }
+  // What is called a credit may hold the caption once more.
+  const own = caption && said?.startsWith(caption) ? said.slice(caption.length).trim() : said
+  return { picture, caption, credit: own }
 }
 
 /** A line under a photo is shorter. */

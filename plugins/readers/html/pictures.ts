@@ -51,7 +51,13 @@ export function pictureOf(img: Element, base: string | undefined): Picture {
   }
 }
 
-const altOf = (img: Element) => img.attributes.alt?.replace(/\s+/g, ' ').trim() || undefined
+/** What a program wrote where it had no words: an address is none either. */
+const NO_WORDS = /^(?:null|undefined|none|nan|\[object Object\]|https?:\/\/\S+)$/i
+
+function altOf({ attributes }: Element): string | undefined {
+  const alt = attributes.alt?.replace(/\s+/g, ' ').trim()
+  return alt && !NO_WORDS.test(alt) ? alt : undefined
+}
 
 const isAddress = (address: string | undefined): address is string =>
   Boolean(address?.trim() && !isPlaceholder(address))

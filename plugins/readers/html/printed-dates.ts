@@ -73,7 +73,7 @@ export function printedDates(layout: Layout, headline: string | undefined): Prin
       if (i < from || i >= to || d.piece.text.length > longest || NOT_DATES.has(d.piece.kind) || d.as === 'headline')
         return []
       const others = near ? d.as === 'comments' || d.as === 'advert' : OTHERS.has(d.as)
-      return !others && isDated(d.piece.text) && isOfPage(d.piece.element) && passes(d) ? [i] : []
+      return !others && isDated(d.piece.text) && !isFact(d.piece) && isOfPage(d.piece.element) && passes(d) ? [i] : []
     })
   const start = top < 0 ? Math.max(0, first - NEAR) : top
   const zones = [
@@ -99,6 +99,12 @@ export function printedDates(layout: Layout, headline: string | undefined): Prin
   const days = new Set(anywhere.map(i => DATED.exec(decided[i]?.piece.text ?? '')?.[0]))
   return whole(days.size === 1 ? anywhere.slice(0, 1) : [])
 }
+
+/** Before a date that dates the article an item of a list has no more words. */
+const FEW_WORDS = 5
+/** Does an item of a list tell something with a date in it: `The harbour act was signed on October 23, 1920`? */
+export const isFact = ({ kind, text }: Decided['piece']) =>
+  kind === 'item' && !POSTED.test(text) && (text.split(DATED, 1)[0] ?? '').trim().split(' ').length > FEW_WORDS
 
 const DATE_NAME =
   /^(?:date|published|posted|datum|veröffentlicht|erschienen|publié|fecha|publicado|data|pubblicato|дата|日期|日付)\W*$/iu

@@ -83,6 +83,14 @@ export function namedAuthors(root: Element, layout: Layout, publication: string 
   return { names: distinct.length <= most ? distinct : [], sure: best > BY_HEADLINE }
 }
 
+/** Does a short line between headline and story say by whom it is, and name none of these? */
+export const printsByline = ({ decided, top, first }: Layout, names: readonly string[]): boolean =>
+  decided
+    .slice(Math.max(top, 0), first + 1)
+    .some(({ piece: { text } }) => text.length < 120 && BYLINE.test(text) && !names.some(name => text.includes(name)))
+
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s+\p{Lu}[\p{L}.'’-]*\s+\p{Lu}/u
+
 const isStated = (element: Element) => isMarked(element) || AUTHOR_NAME.test(nameOf(element) ?? '')
 const isMarked = ({ attributes: a }: Element) =>
   /\bauthor\b/i.test(a.rel ?? '') ||

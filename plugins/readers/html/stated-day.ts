@@ -36,7 +36,7 @@ const inFull = (form: string) =>
     )
     .replace(/(?<=\d)(?:st|nd|rd|th)(?!\p{L})/iu, '')
 
-/** The day in an address: `/2020/10/23/`, `2020-10-23`, `20201023`. */
+/** The day in an address: `/2020/10/23/`, `2020-10-23`, `20201023`, `/2020/oct/23/`. */
 export function dayOfAddress(address: string | undefined): string | undefined {
   if (!address) return
   const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '')
@@ -45,6 +45,9 @@ export function dayOfAddress(address: string | undefined): string | undefined {
     /(?<!\d)((?:19|20)\d{2})\/(\d{2})(\d{2})(?!\d)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(path)
   if (match) return statedDay(`${match[1]}-${match[2]}-${match[3]}`)?.day
+  // A section may stand between the year and the month: `/2020/POLITICS/10/23/`.
+  const parted = /\/((?:19|20)\d{2})\/[a-z][\w-]{1,20}\/(\d{2})\/(\d{2})\//i.exec(path)
+  if (parted) return statedDay(`${parted[1]}-${parted[2]}-${parted[3]}`)?.day
   const named = /(?<!\d)((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?!\d)/i.exec(path)
   return named ? statedDay(`${named[3]} ${named[2]} ${named[1]}`)?.day : undefined
 }

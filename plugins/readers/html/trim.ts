@@ -1,7 +1,7 @@
 // What stands inside the story and is not of it: the headline again, byline and date, links to other articles.
 import { classWords } from './class-words.ts'
 import { isHeadline } from './headline.ts'
-import { isDated, isNamed, isToday, type Layout } from './printed-dates.ts'
+import { isDated, isFact, isNamed, isToday, type Layout } from './printed-dates.ts'
 import { absolute } from './runs.ts'
 import { type Judged, proseOf } from './story.ts'
 import { around, type Element, elementsIn } from './tree.ts'
@@ -120,7 +120,11 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
     if (READING_TIME.test(text)) return 'note'
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
     if ((!as || outside) && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
-    if (isDated(text) && (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word))))
+    if (
+      isDated(text) &&
+      !isFact(piece) &&
+      (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word)))
+    )
       return isNamed(text) ? 'byline' : 'date'
     if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
   }

@@ -49,9 +49,11 @@ export const partedNames = (text: string): string[] =>
   text
     .replace(BEGINNING, '')
     .split(BETWEEN)
-    .flatMap(part => {
+    .flatMap(whole => {
+      const part = withoutOffice(whole)
       const pieces = part.split(/\s*,\s*/).filter(Boolean)
-      const isNone = (piece: string) => NO_PERSON.test(piece) || AGENCY.test(piece) || DOMAIN.test(piece)
+      const isNone = (piece: string) =>
+        isNoPerson(piece) || DOMAIN.test(piece) || (isCapitals(piece) && !isCapitals(pieces[0] ?? ''))
       const names = pieces.filter((piece, i) => i === 0 || !isNone(piece))
       return names.every(piece => /\S\s+\S/.test(piece))
         ? names
@@ -59,6 +61,18 @@ export const partedNames = (text: string): string[] =>
     })
     .map(person)
     .filter(Boolean)
+
+/** Is it an agency, a newsroom or what somebody does? */
+export const isNoPerson = (text: string): boolean => NO_PERSON.test(text) || AGENCY.test(text)
+
+/** `JANE ROE - AP Technology Writer` → `JANE ROE` */
+function withoutOffice(text: string): string {
+  const [, name, office = ''] = /^(\S+ \S.*?)\s+[-–—]\s+(.+)$/.exec(text) ?? []
+  return name && isNoPerson(office) ? name : text
+}
+
+/** Words in capitals, as a paper may have its name behind that of a person. */
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 
 /** `jane@example.org (Jane Roe)` and `Jane Roe <jane@…>` are Jane Roe; an address of a page is nobody. */
 function person(text: string): string {

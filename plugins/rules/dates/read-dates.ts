@@ -49,6 +49,11 @@ const UPDATED = anyOf(words.flatMap(w => w.updated))
 const PUBLISHED = anyOf(words.flatMap(w => w.published))
 const BESIDE = anyOf([...words.flatMap(w => w.beside), 'invalid date'])
 const WEEKDAY = anyOf(words.flatMap(w => w.weekdays))
+/** `Jane Roe Tuesday, Aug. 17, 2010`: right before a date it is no name. */
+const DAY_OF_DATE = new RegExp(
+  `(?<!\\p{L})(?:${longestFirst(words.flatMap(w => w.weekdays).filter(it => it.length > 2))})[.,]{0,2}\\s*${MARK}`,
+  'giu'
+)
 const FILLER = anyOf(words.flatMap(w => w.dateWords))
 
 const MONTH = anyOf(words.flatMap(w => w.months.flat()))
@@ -140,7 +145,12 @@ function withTime(day: string, before: string, behind: string, timeZone?: string
 /** Takes away what belongs to dates. Words that are common elsewhere go only if nothing else is left. */
 function tidy(line: string): string {
   const bare = (text: string) => text.replace(/[\s\ue000|·•,;:/()[\]{}.–—-]+/gu, ' ').trim()
-  const rest = line.replace(TIME, MARK).replace(BESIDE, MARK).replace(UPDATED, MARK).replace(PUBLISHED, MARK)
+  const rest = line
+    .replace(DAY_OF_DATE, MARK)
+    .replace(TIME, MARK)
+    .replace(BESIDE, MARK)
+    .replace(UPDATED, MARK)
+    .replace(PUBLISHED, MARK)
   const nothing = bare(rest.replace(WEEKDAY, ' ').replace(FILLER, ' '))
   if (!/[\p{L}\p{N}]/u.test(nothing)) return ''
   // What is left keeps its own marks: a byline's commas divide names.

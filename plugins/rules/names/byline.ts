@@ -7,6 +7,9 @@ const LONGEST = 160
 /** With what its author does, told in a sentence, a byline may be longer. */
 const LONGEST_WITH_LIFE = 300
 
+/** `Jane Roe 10/23/20 9:15 PM`: which day that is cannot be told, but it is no name. */
+const SHORT_DATE = /(?<=\p{L}.*\s)\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d\d(?!\d).*$/u
+
 /** A line, read as a byline. */
 export interface BylineRead {
   /** It begins with a word that opens a byline. */
@@ -22,7 +25,7 @@ export interface BylineRead {
 export function readByline(text: string, dayFirst = false): BylineRead {
   if (text.length > LONGEST_WITH_LIFE) return { opener: false, people: [], rest: text }
   const dates = readDates(text, { dayFirst })
-  const line = (dates ? dates.rest : withoutBeside(text)).replace(/\s*\|\s*/g, ' | ')
+  const line = (dates ? dates.rest : withoutBeside(text).replace(SHORT_DATE, '')).replace(/\s*\|\s*/g, ' | ')
   const [opener = ''] = OPENER.exec(line) ?? []
   const rest = line.slice(opener.length)
   return { opener: opener !== '', people: peopleIn(rest), rest, issued: dates?.issued, updated: dates?.updated }
