@@ -19,7 +19,7 @@ const BY = 'feed'
 export const feed: Reader = {
   name: BY,
   reads:
-    'Feeds: RSS 0.9–2.0, RDF, Atom, exports of Blogger: title, author, dates, categories, address, language, rights, the paper it was taken from, the full content where it is there, else the summary; photos of Media RSS, enclosures and iTunes; drafts, comments and settings are left out and counted',
+    'Feeds: RSS 0.9–2.0, RDF, Atom, exports of Blogger, Google Takeout’s too: title, author, dates, categories, address, language, rights, the paper it was taken from, the full content where it is there, else the summary; photos of Media RSS, enclosures and iTunes; drafts, comments and settings are left out and counted',
   accepts: dump =>
     ['rss', 'feed', 'channel'].includes(xmlRoot(dump) ?? '') ||
     (xmlRoot(dump) === 'rdf' && /purl\.org\/rss|netscape\.com\/rdf|<item\b/i.test(headOf(dump))),
@@ -40,15 +40,21 @@ export const feed: Reader = {
 const isItem = ({ name, local }: Element) =>
   (local === 'item' || local === 'entry') && !/^(?:media|itunes|podcast|content):/.test(name)
 
-/** Why an entry is no published article, if it is none: Blogger exports its settings, drafts and comments as a feed, too. */
+/**
+ * Why an entry is no published article, if it is none: Blogger exports its settings, drafts and comments as a feed, too,
+ * and says what they are in a category, or, as Google Takeout has it, in elements of its own.
+ */
 function noArticle(entry: Element): string | undefined {
-  const kind = children(entry, 'category')
+  const kinds = children(entry, 'category')
     .filter(it => /#kind$/.test(it.attributes.get('scheme') ?? ''))
-    .map(it => it.attributes.get('term')?.replace(/^.*#/, ''))[0]
+    .map(it => it.attributes.get('term')?.replace(/^.*#/, ''))
+  const own = (name: string) => lineOf(child(entry, `blogger:${name}`))?.toLowerCase()
+  const kind = kinds[0] ?? own('type')
   if (kind !== undefined && kind !== 'post' && kind !== 'page')
     return `what a blog keeps as ${kind}, not a post or page`
   const isDraft = lineOf(child(child(entry, 'control'), 'draft')) === 'yes'
-  return isDraft ? 'an entry that was not published (draft)' : undefined
+  const status = isDraft ? 'draft' : own('trashed') ? 'trashed' : (own('status') ?? 'live')
+  return status === 'live' ? undefined : `an entry that was not published (${status})`
 }
 
 function reading(dump: Dump, element: Element, root: Element, place: Place, encoding: string): Reading {

@@ -10,6 +10,7 @@ import { html } from './html.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown.ts'
 import { mbox } from './mbox.ts'
+import { mediawiki } from './mediawiki.ts'
 import { mhtml } from './mhtml.ts'
 import { movableType } from './movable-type.ts'
 import { newsml1 } from './newsml-1.ts'
@@ -40,6 +41,7 @@ export const readers: readonly Reader[] = [
   nitf, // after NewsML, which may hold it
   wxr, // before feeds: an export of WordPress is a feed, too
   feed,
+  mediawiki,
   reutersSgml,
   trecSgml,
   tei,

@@ -123,6 +123,19 @@ export const FORMATS: readonly Format[] = [
     )
   },
   {
+    name: 'mediawiki',
+    file: 'x.xml',
+    text: true,
+    make: text(
+      all =>
+        `<mediawiki xml:lang="en"><siteinfo><sitename>Gazette</sitename></siteinfo>\n${each(
+          all,
+          a =>
+            `<page><title>${a.title}</title><ns>0</ns><revision><timestamp>${a.date}</timestamp><text>{{date|${a.date}}}\n${a.text}</text></revision></page>`
+        )}\n</mediawiki>\n`
+    )
+  },
+  {
     name: 'database',
     file: 'x.txt',
     text: true,

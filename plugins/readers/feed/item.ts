@@ -126,7 +126,8 @@ function addressOf(item: Element, base: string | undefined): string | undefined 
     own.map(lineOf).find(Boolean),
     alternate?.attributes.get('href'),
     guid?.attributes.get('ispermalink') === 'false' ? undefined : lineOf(guid),
-    item.attributes.get('rdf:about')
+    item.attributes.get('rdf:about'),
+    lineOf(child(item, 'blogger:filename'))
   ]
   return found.map(it => absolute(it, base)).find(Boolean)
 }
