@@ -4,12 +4,14 @@ import { headOf } from './head.ts'
 import { articleFromHtml } from './html/article.ts'
 import { decodePage } from './markup/charset.ts'
 
+/** What Medium calls the drafts in its exports. */
+const DRAFT = /(?:^|\/)draft_[^/]*-[\da-f]{8,12}\.html$/
 const NAME = /\.(?:html?|xhtml)$/i
 
 export const html: Reader = {
   name: 'html',
   reads:
-    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, Open Graph, `<meta>`, and the text',
+    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, microformats (as exports of Medium have them), Open Graph, `<meta>`, and the text',
   accepts: dump => isPage(headOf(dump)) || NAME.test(dump.path),
   articles: (dump): Later[] => [{ place: {}, make: () => reading(dump) }]
 }
@@ -17,6 +19,8 @@ export const html: Reader = {
 function reading(dump: Dump): Reading {
   const { text, encoding, mended } = decodePage(dump.bytes())
   const { fields, blocks, pictures } = articleFromHtml(text)
+  if (DRAFT.test(dump.path) && !fields.issued)
+    return { place: {}, notArticle: 'left-out', reason: 'an article that was not published (draft, by its name)' }
   if (!blocks.some(block => block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation'))
     return { place: {}, notArticle: 'no-article', reason: 'there is no story in it' }
   return {

@@ -7,6 +7,7 @@ import { withDeclaredBody } from './declared-body.ts'
 import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
+import { microformatsOf } from './microformats.ts'
 import { isPaper } from './people.ts'
 import { isNamed, type Layout, printedDates } from './printed-dates.ts'
 import { type NamedAuthors, namedAuthors, printsByline } from './printed-people.ts'
@@ -40,7 +41,10 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
     publication: page.fields.publication
   })
   const layout = trim(judge(root, pieces), headline, page.base)
-  const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...page.fields }
+  const { entry, list } = microformatsOf(root)
+  if (list) return { fields: {}, blocks: [], pictures: new Map() }
+  const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...entry, ...page.fields }
+  if (page.weakAuthors && entry?.authors) fields.authors = entry.authors
   const printed = namedAuthors(root, layout, fields.publication)
   const authors = believed(
     { declared: fields.authors, weak: page.weakAuthors, publication: fields.publication },
