@@ -123,8 +123,7 @@ async function ask(count: number, folder: string): Promise<void> {
       loaded += gzipSync(script).length
       return fromString(stringIn(script))
     },
-    stemmer: async (code: string) => stemmerOf(code) ?? ((word: string) => word),
-    later: () => import('../../plugins/search/client/later.ts')
+    stemmer: async (code: string) => stemmerOf(code) ?? ((word: string) => word)
   }
   const index = await openFrom(source)
   const [first, later]: [number[], number[]] = [[], []]

@@ -59,6 +59,5 @@ export const openFiles = (
       told(script)
       return fromString(stringIn(script))
     },
-    stemmer: async code => stemmerOf(code) ?? (word => word),
-    later: () => import('../../plugins/search/client/later.ts')
+    stemmer: async code => stemmerOf(code) ?? (word => word)
   })

@@ -2,8 +2,6 @@
 import { searchPage } from '../../plugins/search/client/search-page.ts'
 import { type Naive, naiveIndex } from './naive.ts'
 
-export * from '../../plugins/search/client/first-script.ts'
-
 declare const ARTICLES: Naive[]
 
 // The page loads the files that an index begins with by itself.

@@ -128,24 +128,6 @@ test('a range is dragged over, or typed', () =>
     await page.waitForURL('**/search.html')
   }))
 
-test('the first results wait for nothing that can come later', () =>
-  site.watched(site.http, async page => {
-    let more = () => {}
-    await page.route('**/search-later.js', route => {
-      more = () => void route.continue()
-    })
-    await page.goto(`${site.http}search.html?q=ferry&section=World`, { waitUntil: 'commit' })
-    await count(page, 'articles found')
-    assert.is(await page.locator('#hits > li').count(), 5)
-    // What was chosen is not lost on who types before its boxes are there.
-    await page.fill('#q', 'bridge')
-    await page.waitForURL('**?q=bridge&section=World', { waitUntil: 'commit' })
-    more()
-    assert.ok(await page.locator('.facet label', { hasText: 'World' }).locator('input').isChecked())
-    await page.fill('#q', 'ferry')
-    await page.locator('#hits > li').nth(9).waitFor()
-  }))
-
 test('an older answer never comes after a newer one', () =>
   site.watched(site.http, async page => {
     // The test's index answers this one late: see naive-page.ts.

@@ -43,19 +43,18 @@ ${text.replace('Then the', '\n\n> *Then* the')}
 export function buildSearchSite(): string {
   const pages = articles.map(article => [`articles/${article.address.replace(/html$/, 'md')}`, page(article)])
   const site = build(copySample(Object.fromEntries(pages)))
-  const bundle = (entry: string, name: string, globalName?: string) =>
+  const bundle = (entry: string, name: string) =>
     buildSync({
       entryPoints: [entry],
       outfile: path.join(site, 'assets', name),
       bundle: true,
       format: 'iife',
-      globalName,
       target: 'es2020',
       minify: true,
       define: { ARTICLES: JSON.stringify(articles) },
       logLevel: 'error'
     })
-  bundle('test/search/naive-page.ts', 'search.js', 'backfilePage')
+  bundle('test/search/naive-page.ts', 'search.js')
   bundle('plugins/search/client/mark.ts', 'mark.js')
   return site
 }

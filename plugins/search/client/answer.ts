@@ -1,6 +1,7 @@
 // Answers queries from the files of an index.
 import { hitOf } from '../row.ts'
 import type { Answer, Ask, FacetName, Index, Marks, Query, Sort } from '../types.ts'
+import { countFacet } from './count.ts'
 import { type Found, find } from './found.ts'
 import { NOTHING } from './lists.ts'
 import { type Source, Store } from './store.ts'
@@ -23,10 +24,7 @@ export async function openFrom(source: Source): Promise<Index> {
     issued: issued.map(([time, articles]) => ({ time, articles })),
     facets: facets.map(({ name, bytes }) => ({ name, bytes })),
     search: async ask => answer(store, ask, await found(ask.query)),
-    facet: async (query, name) => {
-      const { countFacet } = await store.later()
-      return countFacet(store, name, (await found(without(query, name))).docs)
-    }
+    facet: async (query, name) => countFacet(store, name, (await found(without(query, name))).docs)
   }
 }
 

@@ -24,22 +24,27 @@ interface Box {
 
 let boxes: Box[] = []
 
-/** Shows the facets that this archive has. `count` is called when one is opened, or more of its values are asked for. */
-export function openFacets(facets: Index['facets'], count: () => void): void {
-  boxes = [...document.querySelectorAll<HTMLDetailsElement>('.facet')].map((details): Box => {
+/** The boxes of the page, hidden as yet. `count` is called when one is opened, or more of its values are asked for. */
+export function findFacets(count: () => void): void {
+  boxes = [...document.querySelectorAll<HTMLDetailsElement>('.facet')].map(details => {
     const [list, more] = details.querySelectorAll<HTMLElement>('ul, button') as unknown as [Element, HTMLElement]
-    return { name: details.dataset.facet as FacetName, details, list, more, values: [], shown: SOME }
-  })
-  for (const box of boxes) {
-    const facet = facets.find(({ name }) => name === box.name)
-    if (!facet) continue
-    box.details.hidden = false
-    box.details.open ||= facet.bytes <= CHEAP
-    box.details.ontoggle = count
-    box.more.onclick = () => {
+    const box: Box = { name: details.dataset.facet as FacetName, details, list, more, values: [], shown: SOME }
+    details.ontoggle = count
+    more.onclick = () => {
       box.shown += MORE
       count()
     }
+    return box
+  })
+}
+
+/** Shows those that this archive has. */
+export function openFacets(facets: Index['facets']): void {
+  for (const { name, details } of boxes) {
+    const facet = facets.find(one => one.name === name)
+    if (!facet) continue
+    details.hidden = false
+    details.open ||= facet.bytes <= CHEAP
   }
 }
 

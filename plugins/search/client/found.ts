@@ -5,6 +5,7 @@ import { type List, NOTHING } from './lists.ts'
 import { type Matched, match, slotList, slotsOf } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
+import { near } from './widen.ts'
 
 /** A common word in more articles than this is passed over beside others: its list, which is long to load, changes little. */
 const LONG = 2000
@@ -141,7 +142,6 @@ async function nearlyOf(store: Store, query: Query, { list: typed, slots: asked 
   const count = typed.docs.length
   const word = asked.length === 1 ? asked[0]?.word : undefined
   if (query.is !== 'words' || word === undefined || count > rareIn(store.root.articles)) return
-  const { near } = await store.later()
   const words = await near(store, word, count)
   const sign = signFor(query.field)
   const slots = await Promise.all(words.map(other => inflected(store, other.word, sign)))

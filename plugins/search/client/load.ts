@@ -1,9 +1,7 @@
-// Scripts of the site, loaded over http and from a disk alike: the files of the index, each of which hands over its bytes, and
-// what this page can do besides.
+// The files of the index, loaded over http and from a disk alike: each is a script that hands over its bytes.
 import { fromString } from '../script.ts'
 import type { Stemmer } from '../stem.ts'
 import { element } from './element.ts'
-import type { Later } from './later.ts'
 import type { Source } from './store.ts'
 
 declare global {
@@ -12,8 +10,6 @@ declare global {
     backfile?: (text: string) => unknown
     /** The stemmers that are loaded, by language. */
     backfileStemmers?: Record<string, { stemmer: Stemmer }>
-    /** What `later.ts` exports. */
-    backfileLater?: Later
   }
 }
 
@@ -29,21 +25,8 @@ export function pageSource(): Source {
         taken.delete(script)
         return bytes
       }),
-    stemmer: async code => ((await stemmers)[code] as { stemmer: Stemmer }).stemmer,
-    later: loadLater
+    stemmer: async code => ((await stemmers)[code] as { stemmer: Stemmer }).stemmer
   }
-}
-
-let later: Promise<Later> | undefined
-
-/** Loads what no search needs before its first results are shown, once. */
-export function loadLater(): Promise<Later> {
-  later ??= run('assets/search-later.js', () => window.backfileLater)
-  // What failed to load may be asked for again.
-  later.catch(() => {
-    later = undefined
-  })
-  return later
 }
 
 /** Runs a script, and gives what can be found then. */

@@ -4,6 +4,7 @@ import { impactOf } from '../postings.ts'
 import type { FacetName, Query } from '../types.ts'
 import { rarity, saturated, unsaturated } from '../weights.ts'
 import { inAll, inAny, type List, NOTHING, silent, those, together } from './lists.ts'
+import { phraseList } from './phrase.ts'
 import type { Store, Term } from './store.ts'
 import { beginning, exactly, foldedStart, inflected, isOneLetter, type Slot, signFor, typed } from './terms.ts'
 import { dateRange } from './times.ts'
@@ -56,11 +57,8 @@ export async function match(store: Store, query: Query): Promise<Matched> {
 const unmarked = (list: List): Matched => ({ list, slots: [], inOrder: false })
 
 async function matchText(store: Store, query: Text): Promise<Matched> {
-  // What reads phrases is loaded beside their words.
-  const later = query.is === 'phrase' ? store.later() : undefined
   const slots = await slotsOf(store, query)
   if (slots.length < 2) return { list: await slotList(store, slots[0]), slots, inOrder: false }
-  const { phraseList } = await (later ?? store.later())
   const list = await phraseList(store, slots)
   // The words of a phrase count by themselves, among the articles that have it.
   const scored = await Promise.all(slots.map(slot => slotList(store, slot)))

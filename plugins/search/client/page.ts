@@ -2,6 +2,4 @@
 import { openIndex } from './open.ts'
 import { searchPage } from './search-page.ts'
 
-export * from './first-script.ts'
-
 void searchPage(openIndex)

@@ -3,10 +3,12 @@
 import { printDay } from '../../pages/print-day.ts'
 import type { Index, Query } from '../types.ts'
 import { byId, show } from './element.ts'
-import type { Later } from './later.ts'
-import { loadLater } from './load.ts'
+import { fillFacets, findFacets, openFacets, showFacets } from './facets.ts'
+import { onDrag, showHistogram } from './histogram.ts'
+import { tellMistakes } from './mistakes.ts'
 import { showHits } from './results.ts'
 import { queryOf, readState, type State, writeState } from './state.ts'
+import { showTexts } from './texts.ts'
 import { showParts, tell } from './told.ts'
 
 /** Results on a page, and those of them that are loaded and shown before the others. */
@@ -29,8 +31,6 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   let isTyping = false
   let pause: unknown
   let index = undefined as unknown as Index
-  /** What stands beside the results, once it is loaded. */
-  let beside: Later | undefined
 
   // Nothing may jump: what stands beside the results appears when it is whole.
   const isWide = matchMedia('(min-width: 64rem)').matches
@@ -41,13 +41,15 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
     show('failed', true)
     narrow.hidden = !index
   }
+  findFacets(() => void (index && count(turn)))
   fill()
   index = await open()
+  openFacets(index.facets)
   // What prints a date takes long the first time: it does so while the words are loaded.
   setTimeout(printDay, 0, '2000-01-01', byId('search').dataset.language)
   listen()
-  await answer()
-  await count(turn)
+  tellMistakes(state.q)
+  await update()
   narrow.hidden = false
   // Who comes back from an article finds the results where they were.
   scrollTo(0, history.state ?? scrollY)
@@ -68,6 +70,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       event.preventDefault()
       go(typed(), isTyping)
     }
+    onDrag((from, to) => go({ ...state, from, to }))
     byId('always').onclick = () => go({ ...state, from: '', to: '' })
     ask.onclick = event => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^=search]')
@@ -88,9 +91,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   /** What the fields say. */
   function typed(): State {
     clearTimeout(pause as number)
-    const fields = readState(`${new URLSearchParams(new FormData(ask) as unknown as Record<string, string>)}`)
-    // What is chosen of the facets has fields when they are shown.
-    return beside ? fields : { ...fields, chosen: state.chosen }
+    return readState(`${new URLSearchParams(new FormData(ask) as unknown as Record<string, string>)}`)
   }
 
   /** Goes on to another state; `isSame` step for the back button. */
@@ -114,63 +115,44 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
       const field = ask.elements.namedItem(name) as HTMLInputElement
       if (field.value.trim() !== state[name]) field.value = state[name]
     }
-    beside?.fillFacets(state)
-    beside?.tellMistakes(state.q, true)
+    fillFacets(state)
+    tellMistakes(state.q, true)
     document.title = state.q ? `${state.q} · ${title}` : title
   }
 
   async function update(): Promise<void> {
-    await answer()
-    await count(turn)
+    const mine = ++turn
+    await answer(mine)
+    await count(mine)
   }
 
-  async function answer(): Promise<void> {
-    const mine = ++turn
+  async function answer(mine: number): Promise<void> {
     const query = queryOf(state)
     show('found', query)
     show('failed', false)
     show('order', state.q)
-    if (query) {
-      how.open = false
-      const start = performance.now()
-      const sort = state.q || state.sort === 'oldest' ? state.sort : 'newest'
-      const search = (from: number, size: number) =>
-        index.search({ query, sort, from: (state.page - 1) * SIZE + from, size })
-      const found = await search(0, FIRST)
-      if (mine !== turn) return
-      // Those that hold only some of the words are not told in order of time.
-      if (sort !== 'relevance') found.partly = 0
-      tell(found, state, performance.now() - start)
-      showHits(found)
-      const [{ showHistogram, showTexts }, rest] = await Promise.all([later(), search(FIRST, SIZE - FIRST)])
-      if (mine !== turn) return
-      const hits = [...found.hits, ...rest.hits]
-      showHits({ ...found, hits }, FIRST)
-      showTexts({ ...found, hits })
-      showParts(Math.ceil((found.count + found.partly) / SIZE), state)
-      showHistogram(found.issued, index.issued, state)
-    } else {
-      const { showHistogram } = await later()
-      if (mine === turn) showHistogram(index.issued, index.issued, state)
-    }
-  }
-
-  /** What is shown beside the results, and their texts. */
-  async function later(): Promise<Later> {
-    if (beside) return beside
-    const loaded = await loadLater()
-    if (!beside) {
-      beside = loaded
-      beside.onDrag((from, to) => go({ ...state, from, to }))
-      beside.openFacets(index.facets, () => void count(turn))
-      beside.fillFacets(state)
-      beside.tellMistakes(state.q)
-    }
-    return beside
+    if (!query) return showHistogram(index.issued, index.issued, state)
+    how.open = false
+    const start = performance.now()
+    const sort = state.q || state.sort === 'oldest' ? state.sort : 'newest'
+    const search = (from: number, size: number) =>
+      index.search({ query, sort, from: (state.page - 1) * SIZE + from, size })
+    const found = await search(0, FIRST)
+    if (mine !== turn) return
+    // Those that hold only some of the words are not told in order of time.
+    if (sort !== 'relevance') found.partly = 0
+    tell(found, state, performance.now() - start)
+    showHits(found)
+    const rest = await search(FIRST, SIZE - FIRST)
+    if (mine !== turn) return
+    const all = { ...found, hits: [...found.hits, ...rest.hits] }
+    showHits(all, FIRST)
+    showTexts(all)
+    showParts(Math.ceil((found.count + found.partly) / SIZE), state)
+    showHistogram(found.issued, index.issued, state)
   }
 
   async function count(mine: number): Promise<void> {
-    const { showFacets } = await later()
     await showFacets(index, queryOf(state) ?? EVERYTHING, state, () => mine !== turn)
   }
 }

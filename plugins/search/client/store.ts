@@ -6,7 +6,6 @@ import { hex, hitsName, type Listed, listedName, type Opened, type Root, readLis
 import type { Row } from '../row.ts'
 import type { Stemmer } from '../stem.ts'
 import { unpackedJson } from '../unpacked.ts'
-import type { Later } from './later.ts'
 
 /** Where an index comes from. */
 export interface Source {
@@ -14,8 +13,6 @@ export interface Source {
   file(name: string): Promise<Uint8Array>
   /** The stemmer of a language. */
   stemmer(code: string): Promise<Stemmer>
-  /** What only some queries need. */
-  later(): Promise<Pick<Later, 'countFacet' | 'near' | 'phraseList'>>
 }
 
 /** A word of the index, with where its short lists are. */
@@ -57,11 +54,6 @@ export class Store {
   static async open(source: Source): Promise<Store> {
     const root = await readRoot(await source.file('index'))
     return new Store(source, root, await Promise.all(root.root.languages.map(code => source.stemmer(code))))
-  }
-
-  /** What only some queries need: it is loaded the first time. */
-  later(): ReturnType<Source['later']> {
-    return this.#source.later()
   }
 
   /** Loads a file and reads it, once. */
