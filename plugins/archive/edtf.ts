@@ -1,6 +1,6 @@
 // Dates as far as they are known: the part of EDTF (ISO 8601-2:2019) that a newspaper needs.
 
-const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/
+const EDTF = /^(\d{4}(?:-\d\d){0,2})[~?%]?$/
 
 /** A year, a month or a day that exists; `~` about, `?` perhaps, `%` both. */
 export interface Edtf {
@@ -12,12 +12,8 @@ export interface Edtf {
 
 /** Reads an EDTF date, or returns undefined if it is none: `2024-02-30` is none. */
 export function edtf(text: string): Edtf | undefined {
-  const [, y, m, d] = EDTF.exec(text) ?? []
-  if (!y) return
-  const [year, month, day] = [Number(y), m && Number(m), d && Number(d)]
-  if (month && (month < 1 || month > 12)) return
-  if (month && day && !isDay(year, month, day)) return
-  if (month === 0 || day === 0) return
+  if (!isEdtf(text)) return
+  const [year = 0, month, day] = text.split(/\D/).map(Number)
   return {
     year,
     month: month || undefined,
@@ -26,7 +22,11 @@ export function edtf(text: string): Edtf | undefined {
   }
 }
 
-export const isEdtf = (text: string): boolean => edtf(text) !== undefined
+/** Is it such a date, and in the calendar? What is in none becomes another day, or no date. */
+export function isEdtf(text: string): boolean {
+  const date = EDTF.exec(text)?.[1]
+  return !!date && `${new Date(date).toJSON()}`.startsWith(date)
+}
 
 /** Is there such a day in the calendar? */
 export function isDay(year: number, month: number, day: number): boolean {

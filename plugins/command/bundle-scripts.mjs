@@ -2,32 +2,36 @@
 import fs from 'node:fs'
 import path from 'node:path'
 
-/** Bundles them with esbuild, and makes them small with terser: gives each with its path under `outdir`. */
+/**
+ * Properties that only our own code names: they become shorter. None of them may be a browser's, a part of an address, or
+ * a key of what is read from a file.
+ */
+const OWN = [
+  'asked beside best chosen chunks common docs docsAt edits forwards found groups hits inOrder isPaged isPassed levels list',
+  'marks most nearly often once parts partly phrases places placesAt prefixes query root scores slots stem stemmers stretch',
+  'stretches terms what widened word words worth'
+].join(' ')
+
+const SCRIPT = { bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'error', write: false }
+
+/** Bundles them: gives each with its path under `outdir`. */
 export async function bundleScripts(build, root, outdir) {
-  const { minify } = await import('terser')
   const modules = JSON.parse(fs.readFileSync(path.join(root, 'plugins/search/stemmers.json'), 'utf8'))
   const stemmers = Object.fromEntries(Object.keys(modules).map(code => [`stemmers/${code}`, `stemmer:${code}`]))
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: {
-      'client/search': 'plugins/search/client/page.ts',
-      'client/mark': 'plugins/search/client/mark.ts',
-      ...stemmers
-    },
-    outdir,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'error',
-    write: false,
-    plugins: [wrapped(modules, root)]
-  })
+  const options = { ...SCRIPT, absWorkingDir: root, outdir }
+  const { outputFiles } = await build({ ...options, entryPoints: stemmers, plugins: [wrapped(modules, root)] })
+  const pages = { 'client/search': 'plugins/search/client/page.ts', 'client/mark': 'plugins/search/client/mark.ts' }
+  return [...outputFiles, ...(await bundlePages(build, pages, options))]
+}
+
+/** Bundles scripts of pages with esbuild, and makes them smaller still with terser. */
+export async function bundlePages(build, entryPoints, options) {
+  const { minify } = await import('terser')
+  const mangleProps = new RegExp(`^(?:${OWN.replaceAll(' ', '|')})$`)
+  const { outputFiles } = await build({ ...SCRIPT, ...options, entryPoints, mangleProps })
   return Promise.all(
-    outputFiles.map(async ({ path, text, contents }) => {
-      // Stemmers are loaded beside, and few.
-      if (path.includes('stemmers')) return { path, contents }
-      const { code } = await minify(text, { ecma: 2020, compress: { passes: 2 } })
+    outputFiles.map(async ({ path, text }) => {
+      const { code } = await minify(text, { ecma: 2020 })
       return { path, contents: Buffer.from(code) }
     })
   )

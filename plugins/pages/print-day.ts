@@ -3,9 +3,11 @@
 /** `2020-10-23` → `23 October 2020`; an EDTF date, as far as it is known. */
 export function printDay(issued: string, language: string): string {
   const time = unmarked(issued)
-  const text = formatter(language, time.length).format(new Date(time))
+  const length = time.length
+  formatters[language + length] ??= formatter(language, length)
+  const text = formatters[language + length]?.format(new Date(time))
   const mark = issued.slice(time.length)
-  return mark ? `${text} (${mark === '~' ? 'about' : mark === '?' ? 'perhaps' : 'about, perhaps'})` : text
+  return mark ? `${text} (${{ '~': 'about', '?': 'perhaps' }[mark] ?? 'about, perhaps'})` : `${text}`
 }
 
 /** The date without the mark of doubt, for `<time datetime>`. */
@@ -14,14 +16,11 @@ export const unmarked = (issued: string): string => issued.replace(/[~?%]$/, '')
 export const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
 /** Making one takes as long as printing a hundred dates. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const formatters: Record<string, Intl.DateTimeFormat> = {}
 
 /** Prints dates of so many letters: a year, a month, or a day. */
-function formatter(language: string, length: number): Intl.DateTimeFormat {
-  const key = `${language} ${length}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(localeOf(language), {
+const formatter = (language: string, length: number) =>
+  new Intl.DateTimeFormat(localeOf(language), {
     // Without a fixed zone and calendar the machine would decide.
     timeZone: 'UTC',
     calendar: 'gregory',
@@ -30,6 +29,3 @@ function formatter(language: string, length: number): Intl.DateTimeFormat {
     month: length > 4 ? 'long' : undefined,
     day: length > 7 ? 'numeric' : undefined
   })
-  formatters.set(key, made)
-  return made
-}

@@ -171,16 +171,12 @@ export class BitReader {
     this.#at = at
   }
 
-  #fill(): void {
-    while (this.#count <= 24) {
+  bits(count: number): number {
+    if (count === 0) return 0
+    while (this.#count < count) {
       this.#held |= (this.#bytes[this.#at++] ?? 0) << (24 - this.#count)
       this.#count += 8
     }
-  }
-
-  bits(count: number): number {
-    if (count === 0) return 0
-    if (this.#count < count) this.#fill()
     const value = this.#held >>> (32 - count)
     this.#held <<= count
     this.#count -= count
@@ -189,21 +185,8 @@ export class BitReader {
 
   rice(low: number): number {
     let ones = 0
-    for (;;) {
-      if (this.#count < 16) this.#fill()
-      const run = Math.clz32(~this.#held)
-      if (run < this.#count) {
-        ones += run
-        this.#held <<= run
-        this.#held <<= 1
-        this.#count -= run + 1
-        break
-      }
-      ones += this.#count
-      this.#held = 0
-      this.#count = 0
-    }
-    return low ? ones * 2 ** low + this.bits(low) : ones
+    while (this.bits(1)) ones++
+    return ones * 2 ** low + this.bits(low)
   }
 }
 

@@ -1,14 +1,11 @@
 // What was deflated, as it was before.
 
 /** Inflates what `packed` in `columns.ts` deflated. */
-export async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  const { readable, writable } = new DecompressionStream('deflate-raw')
-  const writer = writable.getWriter()
-  void writer.write(bytes as BufferSource)
-  void writer.close()
-  return new Uint8Array(await new Response(readable).arrayBuffer())
-}
+export const unpacked = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  new Uint8Array(await inflated(bytes).arrayBuffer())
 
 /** What was deflated of JSON. */
-export const unpackedJson = async (bytes: Uint8Array): Promise<unknown> =>
-  JSON.parse(new TextDecoder().decode(await unpacked(bytes)))
+export const unpackedJson = (bytes: Uint8Array): Promise<unknown> => inflated(bytes).json()
+
+const inflated = (bytes: Uint8Array) =>
+  new Response(new Response(bytes as BodyInit).body?.pipeThrough(new DecompressionStream('deflate-raw')))

@@ -14,8 +14,8 @@ const RUN = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.][\p{L}\p{M}\p{N}]+)*/gu
 const SIMPLE = /^[A-Za-z0-9]+$/
 
 /** Scripts that put no space between words. Their runs become pairs of letters that overlap. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+/gu
+export const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}'
+const UNSPACED_RUN = new RegExp(`[${UNSPACED}ー々]+`, 'gu')
 
 /** `l'eau`, `d'une`, `qu'il`, `dell'acqua`: the article before the apostrophe is no part of the word. */
 const ELIDED = /^(?:[cdjlmnst]|qu|\p{L}*[ld]l|un)$/iu
@@ -25,7 +25,7 @@ export function wordsOf(run: string): Word[] {
   if (SIMPLE.test(run)) return [{ word: run.toLowerCase(), start: 0, end: run.length }]
   const words: Word[] = []
   let at = 0
-  for (const found of run.matchAll(UNSPACED)) {
+  for (const found of run.matchAll(UNSPACED_RUN)) {
     spaced(run, at, found.index, words)
     at = found.index + found[0].length
     pairs(found[0], found.index, words)
@@ -77,22 +77,11 @@ function add(text: string, at: number, length: number, words: Word[]): void {
 }
 
 /** Letters that no decomposition takes apart. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  þ: 'th',
-  ð: 'd',
-  ё: 'е',
-  ة: 'ه',
-  ى: 'ي',
-  ـ: '',
-  ς: 'σ'
-}
+const PLAIN = new Map(
+  'ß:ss æ:ae œ:oe ø:o đ:d ł:l ı:i þ:th ð:d ё:е ة:ه ى:ي ـ: ς:σ'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string])
+)
 
 /** Case, width, ligatures and diacritics away, so that `Łódź`, `ＬＯＤＺ` and `lodz` are one word. */
 export function fold(text: string): string {
@@ -104,9 +93,9 @@ export function fold(text: string): string {
   const bare = lower
     .normalize('NFD')
     // Marks that make another letter of it stay: й, が.
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu, '')
+    .replace(/(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}]\p{M}*)\p{M}/gu, '')
     .normalize('NFC')
-    .replace(/[ßæœøđłıþðёةىـς]/gu, letter => PLAIN[letter] ?? letter)
+    .replace(/[^a-z]/gu, letter => PLAIN.get(letter) ?? letter)
   // The Arabic article, alone or after a conjunction.
   return bare.replace(/^[وبفك]?ال(?=\p{L}{3})/u, '')
 }

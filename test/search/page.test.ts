@@ -9,7 +9,7 @@ import { articles, buildSearchSite } from './site.ts'
 const test = suite('the search page')
 let site = undefined as unknown as OpenSite
 test.before(async () => {
-  site = await openSite(buildSearchSite())
+  site = await openSite(await buildSearchSite())
 })
 test.after(() => site?.close())
 

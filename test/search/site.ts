@@ -1,6 +1,8 @@
 // A site to search in tests: some hundred articles over thirty years, with an index in memory.
+import fs from 'node:fs'
 import path from 'node:path'
-import { buildSync } from 'esbuild'
+import { build as esbuild } from 'esbuild'
+import { bundlePages } from '../../plugins/command/bundle-scripts.mjs'
 import { build, copySample } from '../sample.ts'
 import type { Naive } from './naive.ts'
 
@@ -40,21 +42,12 @@ ${text.replace('Then the', '\n\n> *Then* the')}
 `
 
 /** Builds the site; returns its folder. */
-export function buildSearchSite(): string {
+export async function buildSearchSite(): Promise<string> {
   const pages = articles.map(article => [`articles/${article.address.replace(/html$/, 'md')}`, page(article)])
   const site = build(copySample(Object.fromEntries(pages)))
-  const bundle = (entry: string, name: string) =>
-    buildSync({
-      entryPoints: [entry],
-      outfile: path.join(site, 'assets', name),
-      bundle: true,
-      format: 'iife',
-      target: 'es2020',
-      minify: true,
-      define: { ARTICLES: JSON.stringify(articles) },
-      logLevel: 'error'
-    })
-  bundle('test/search/naive-page.ts', 'search.js')
-  bundle('plugins/search/client/mark.ts', 'mark.js')
+  const outdir = path.join(site, 'assets')
+  const define = { ARTICLES: JSON.stringify(articles) }
+  const scripts = await bundlePages(esbuild, { search: 'test/search/naive-page.ts' }, { outdir, define })
+  for (const { path: file, contents } of scripts) fs.writeFileSync(file, contents)
   return site
 }

@@ -22,7 +22,7 @@ export async function openFrom(source: Source): Promise<Index> {
   return {
     articles,
     issued: issued.map(([time, articles]) => ({ time, articles })),
-    facets: facets.map(({ name, bytes }) => ({ name, bytes })),
+    facets,
     search: async ask => answer(store, ask, await found(ask.query)),
     facet: async (query, name) => countFacet(store, name, (await found(without(query, name))).docs)
   }
@@ -60,45 +60,30 @@ function pick(
   from: number,
   size: number
 ): number[] {
-  if (size <= 0 || from >= docs.length) return []
-  if (sort === 'relevance') {
-    const best = leading(docs, scores, from + size)
-    return best.slice(from)
-  }
+  const last = from + size
+  if (size <= 0) return []
+  if (sort === 'relevance') return leading(docs, scores, last).slice(from)
   // Those of no known time have the lowest numbers, and come last whichever way one sorts.
-  let first = 0
-  while (first < docs.length && (docs[first] as number) < undated) first++
-  const dated = docs.subarray(first)
-  const at = (i: number) =>
-    i >= dated.length ? docs[i - dated.length] : sort === 'oldest' ? dated[i] : dated[dated.length - 1 - i]
-  return Array.from({ length: Math.min(size, docs.length - from) }, (_, i) => at(from + i) as number)
+  const dated = docs.filter(doc => doc >= undated)
+  if (sort === 'newest') dated.reverse()
+  return [...dated, ...docs.filter(doc => doc < undated)].slice(from, last)
 }
 
 /** The best of them, best first; of equal ones the newest. */
 function leading(docs: Uint32Array, scores: Float32Array, count: number): number[] {
-  const best: number[] = []
-  const isBetter = (a: number, b: number) =>
-    (scores[a] as number) > (scores[b] as number) || (scores[a] === scores[b] && a > b)
+  let best: number[] = []
+  const order = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || b - a
   for (const doc of docs) {
-    if (best.length === count && !isBetter(doc, best[count - 1] as number)) continue
-    let [low, high] = [0, best.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (isBetter(doc, best[middle] as number)) high = middle
-      else low = middle + 1
-    }
-    best.splice(low, 0, doc)
-    if (best.length > count) best.pop()
+    if (best.length >= count && order(doc, best[count - 1] as number) > 0) continue
+    best.push(doc)
+    // Now and then, so that a late page takes no longer: the last of them is what another has to beat.
+    if (best.length % count === 0) best = best.sort(order).slice(0, count)
   }
-  return best
+  return best.sort(order).slice(0, count)
 }
 
 const textOf = (query: Query): string =>
-  'text' in query
-    ? query.text
-    : 'of' in query && Array.isArray(query.of)
-      ? [...new Set(query.of.map(textOf))].join(' OR ')
-      : ''
+  'text' in query ? query.text : query.is === 'any' ? [...new Set(query.of.map(textOf))].join(' OR ') : ''
 
 /** What nearly every article has is not marked beside what few have. */
 function telling(parts: Found['parts'], articles: number): Found['parts'] {

@@ -40,12 +40,12 @@ export function findFacets(count: () => void): void {
 
 /** Shows those that this archive has. */
 export function openFacets(facets: Index['facets']): void {
-  for (const { name, details } of boxes) {
-    const facet = facets.find(one => one.name === name)
-    if (!facet) continue
-    details.hidden = false
-    details.open ||= facet.bytes <= CHEAP
-  }
+  for (const { name, details } of boxes)
+    for (const facet of facets)
+      if (facet.name === name) {
+        details.hidden = false
+        details.open ||= facet.bytes <= CHEAP
+      }
 }
 
 /** Counts and shows the facets that are open. `isLate` says whether something else has been asked meanwhile. */

@@ -52,11 +52,8 @@ export function onDrag(choose: (from: string, to: string) => void): void {
     mark(event)
     chart.onpointermove = mark
   }
-  chart.onpointerup = () => {
+  chart.onpointerup = chart.onpointercancel = ({ type }) => {
     chart.onpointermove = null
-    choose(chosen[0]?.time ?? '', chosen.at(-1)?.time ?? '')
-  }
-  chart.onpointercancel = () => {
-    chart.onpointermove = null
+    if (type === 'pointerup') choose(chosen[0]?.time ?? '', chosen.at(-1)?.time ?? '')
   }
 }

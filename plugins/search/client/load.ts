@@ -33,13 +33,12 @@ export function pageSource(): Source {
 async function run<T>(src: string, found: (script: Element) => T | undefined): Promise<T> {
   // What every search needs stands in the page itself, so that it is loaded beside our own script, and runs after it.
   const script = document.querySelector<HTMLScriptElement>(`[src="${src}"]`) ?? element('script', { src })
-  await new Promise((resolve, reject) => {
-    script.onload = resolve
-    script.onerror = reject
+  await new Promise(resolve => {
+    script.onload = script.onerror = resolve
     if (!script.isConnected) document.head.append(script)
   })
   const given = found(script)
   script.remove()
-  if (!given) throw new Error(`${script.src} holds nothing`)
+  if (!given) throw Error(src)
   return given
 }

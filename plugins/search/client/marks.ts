@@ -10,12 +10,6 @@ export interface Span {
   what: string
 }
 
-/** A piece of text, to be marked or not. */
-export interface Piece {
-  text: string
-  marked: boolean
-}
-
 /** Letters by which the forms of a word are told from other words. */
 const ALIKE = 4
 
@@ -47,17 +41,10 @@ export function joined(spans: readonly Span[]): Span[] {
   return out
 }
 
-/** A text in pieces, its words marked. */
-export function pieces(text: string, spans: readonly Span[]): Piece[] {
-  const out: Piece[] = []
-  let at = 0
-  for (const { start, end } of joined(spans)) {
-    if (start > at) out.push({ text: text.slice(at, start), marked: false })
-    out.push({ text: text.slice(start, end), marked: true })
-    at = end
-  }
-  if (at < text.length) out.push({ text: text.slice(at), marked: false })
-  return out
+/** A text in pieces, of which every second one is to be marked. */
+export function pieces(text: string, spans: readonly Span[]): string[] {
+  const cuts = joined(spans).flatMap(({ start, end }) => [start, end])
+  return [0, ...cuts].map((at, i) => text.slice(at, cuts[i]))
 }
 
 /** What is to be marked, as a fragment: `#mark=ferry,boat*,nine+days`. A folded word holds none of these signs. */

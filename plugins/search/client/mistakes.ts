@@ -15,6 +15,7 @@ const NO_LIMIT: Record<string, string> = {
 /** A name that is followed by something, as a field is; what begins an address is none. */
 const NAME = /^[a-z]{2,}:[^\s/]/i
 const KNOWN = new RegExp(`^(?:${NAMES})[:：]$`, 'i')
+const NO_QUOTE = new RegExp(`[^${QUOTES}]`, 'g')
 /** Milliseconds in which one may still be typing it. */
 const PAUSE = 800
 
@@ -24,10 +25,7 @@ export function mistakesIn(text: string): Mistake[] {
     const [sign, , name = '', quoted, open, plain = ''] = found
     const word = name.toLowerCase()
     if (name && NO_LIMIT[word] && (open || !limit(word, (quoted ?? plain).trim()))) return [[sign, NO_LIMIT[word]]]
-    if (quoted !== undefined)
-      return [...sign].filter(letter => QUOTES.includes(letter)).length < 2
-        ? [[sign, 'the quotation mark is not closed']]
-        : []
+    if (quoted !== undefined) return sign.replace(NO_QUOTE, '')[1] ? [] : [[sign, 'the quotation mark is not closed']]
     if (KNOWN.test(plain)) return [[sign, 'nothing follows']]
     return NAME.test(plain + text.charAt(found.index + sign.length)) ? [[sign, 'there is no such field']] : []
   })

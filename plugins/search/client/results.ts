@@ -3,7 +3,7 @@
 import { printDay, unmarked } from '../../pages/print-day.ts'
 import type { Answer, Hit, Marks } from '../types.ts'
 import { byId, element } from './element.ts'
-import { type Piece, pieces, spansOf, writeMarks } from './marks.ts'
+import { pieces, spansOf, writeMarks } from './marks.ts'
 
 /** Shows the results of an answer after so many of its results that are shown already. */
 export function showHits({ hits, marks, most }: Pick<Answer, 'hits' | 'marks' | 'most'>, shown = 0): void {
@@ -46,5 +46,5 @@ function row({ address, title, issued, section, byline, lang, photo }: Hit, mark
 const marked = (text: string, marks: Marks) => nodes(pieces(text, spansOf(text, marks)))
 
 /** A text in pieces, as it goes into the page. */
-export const nodes = (parts: Piece[]): (Node | string)[] =>
-  parts.map(part => (part.marked ? element('mark', {}, part.text) : part.text))
+export const nodes = (parts: string[]): (Node | string)[] =>
+  parts.map((part, i) => (i % 2 ? element('mark', {}, part) : part))

@@ -33,9 +33,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   let index = undefined as unknown as Index
 
   // Nothing may jump: what stands beside the results appears when it is whole.
-  const isWide = matchMedia('(min-width: 64rem)').matches
-  narrow.open = isWide
-  narrow.hidden = isWide
+  narrow.open = narrow.hidden = matchMedia('(min-width: 64rem)').matches
   how.open = !queryOf(state)
   window.onunhandledrejection = () => {
     show('failed', true)
@@ -55,7 +53,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   scrollTo(0, history.state ?? scrollY)
 
   function listen(): void {
-    const q = ask.elements.namedItem('q')
+    const q = byId('q')
     ask.oninput = ({ target }) => {
       if (target !== q) return
       clearTimeout(pause as number)
@@ -112,7 +110,7 @@ export async function searchPage(open: () => Promise<Index>): Promise<void> {
   /** Puts the state into the fields. */
   function fill(): void {
     for (const name of ['q', 'sort', 'from', 'to'] as const) {
-      const field = ask.elements.namedItem(name) as HTMLInputElement
+      const field = byId<HTMLInputElement>(name)
       if (field.value.trim() !== state[name]) field.value = state[name]
     }
     fillFacets(state)

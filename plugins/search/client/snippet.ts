@@ -1,6 +1,6 @@
 // The part of a text that shows best why it was found.
 import type { Marks } from '../types.ts'
-import { type Piece, pieces, type Span, spansOf } from './marks.ts'
+import { pieces, type Span, spansOf } from './marks.ts'
 
 /** Characters of a snippet, about. */
 const LENGTH = 200
@@ -13,7 +13,7 @@ const MOST = 2000
  * The best part of a text: with the most of the different words, phrases before words and long words before short ones,
  * and then one that begins with a sentence. Without any of them it is how the text begins.
  */
-export function snippet(text: string, marks: Marks): Piece[] {
+export function snippet(text: string, marks: Marks): string[] {
   const spans = spansOf(text, marks).slice(0, MOST)
   let best = { start: 0, worth: -1 }
   spans.forEach(({ start: first }, i) => {
@@ -28,7 +28,7 @@ export function snippet(text: string, marks: Marks): Piece[] {
     for (const what of seen) worth += what.length * (what.includes(' ') ? 2 : 1) + 2
     if (worth > best.worth) best = { start, worth }
   })
-  return cut(text, best.start, spans)
+  return cut(text, best.start, marks)
 }
 
 /** Where to begin so that a place comes soon: at its sentence, or else some words before it. */
@@ -45,18 +45,13 @@ function startOf(text: string, place: number): number {
   return place - near.length + (word || NEAR / 4)
 }
 
-function cut(text: string, start: number, spans: readonly Span[]): Piece[] {
-  let end = text.length
-  if (end - start > LENGTH) {
-    const whole = text.slice(start, start + LENGTH).search(/\s\S*$/)
-    end = start + (whole > LENGTH / 2 ? whole : LENGTH)
-  }
-  const inside = spans.filter(span => span.start >= start && span.end <= end)
-  const out = pieces(
-    text.slice(start, end),
-    inside.map(span => ({ ...span, start: span.start - start, end: span.end - start }))
-  )
-  if (start) out.unshift({ text: '… ', marked: false })
-  if (end < text.length) out.push({ text: ' …', marked: false })
+function cut(text: string, start: number, marks: Marks): string[] {
+  let part = text.slice(start, start + LENGTH)
+  const isCut = start + LENGTH < text.length
+  const whole = isCut ? part.search(/\s\S*$/) : 0
+  if (whole > LENGTH / 2) part = part.slice(0, whole)
+  const out = pieces(part, spansOf(part, marks))
+  if (start) out[0] = `… ${out[0]}`
+  if (isCut) out[out.length - 1] += ' …'
   return out
 }

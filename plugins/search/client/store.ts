@@ -75,8 +75,8 @@ export class Store {
   /** The words of a stem; none if the archive has none. The stem has the sign of its field. */
   async group(stem: string): Promise<Term[]> {
     const own = this.#own.find(({ first }) => first === stem)
-    const at = own ?? (await this.#span(stem, stem))[0]
-    return at ? ((await this.#stretch(at)).groups.get(stem) ?? []) : []
+    const [at] = own ? [own] : await this.#span(stem, stem)
+    return (at && (await this.#stretch(at)).groups.get(stem)) ?? []
   }
 
   /** Every stretch that may hold stems from one up to another. */
@@ -102,14 +102,12 @@ export class Store {
   async docs(term: Term): Promise<Postings> {
     const { articles, docs } = term
     const list = { docs: new Uint32Array(articles), levels: new Uint8Array(articles) }
-    if ('bytes' in docs) readDocs(term.stretch.bytes.subarray(term.docsAt), list, 0, articles, this.#width)
-    else {
-      const parts = await this.chunks(docs.chunks)
-      let from = 0
-      for (const [i, chunk] of docs.chunks.entries()) {
-        readDocs(parts[i] as Uint8Array, list, from, chunk.articles, this.#width)
-        from += chunk.articles
-      }
+    const chunks = 'bytes' in docs ? [term] : docs.chunks
+    const parts = 'bytes' in docs ? [term.stretch.bytes.subarray(term.docsAt)] : await this.chunks(docs.chunks)
+    let from = 0
+    for (const [i, chunk] of chunks.entries()) {
+      readDocs(parts[i] as Uint8Array, list, from, chunk.articles, this.#width)
+      from += chunk.articles
     }
     return list
   }
@@ -122,11 +120,12 @@ export class Store {
   /** The rows of results, by the number of the article. */
   async hits(docs: readonly number[]): Promise<Row[]> {
     const { hitsInFile } = this.root
-    const rows = docs.map(async doc => {
-      const name = hitsName(Math.floor(doc / hitsInFile), this.#hits)
-      return (await this.json<Row[]>(name))[doc % hitsInFile] as Row
-    })
-    return Promise.all(rows)
+    return Promise.all(
+      docs.map(async doc => {
+        const name = hitsName(Math.floor(doc / hitsInFile), this.#hits)
+        return (await this.json<Row[]>(name))[doc % hitsInFile] as Row
+      })
+    )
   }
 }
 

@@ -2,7 +2,7 @@
 import { ANYWHERE, signOf } from '../key.ts'
 import { CUT, SHARED, stemOf } from '../stem.ts'
 import type { Field } from '../types.ts'
-import { fold, split } from '../words.ts'
+import { fold, split, UNSPACED } from '../words.ts'
 import type { Store, Term } from './store.ts'
 
 /** One word of a query: the words of the index that match it, and how it was typed, folded. */
@@ -14,8 +14,7 @@ export interface Slot {
 export const signFor = (field: Field | undefined): string => (field ? signOf(field) : ANYWHERE)
 
 /** A letter of a script without spaces, alone, begins pairs. */
-const ONE_LETTER =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*$/u
+const ONE_LETTER = new RegExp(`^[${UNSPACED}]\\p{M}*$`, 'u')
 
 /** A typed text as words; its very last letter, where it is part of the pair before it, is left out. */
 export function typed(text: string): string[] {

@@ -12,18 +12,18 @@ const FEW = 2
 
 /** A bar for every year or month from the first to the last, with those that have no article. */
 export function barsOf(issued: Index['issued'], from = '', to = ''): Bar[] {
-  const first = Number(from.slice(0, 4))
-  const last = Number(to.slice(0, 4))
-  if (!first || last < first) return []
-  const byMonth = last - first < FEW
-  const counts = new Map<string, number>()
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const length = last - first < FEW ? '2020-10'.length : '2020'.length
+  const bars = new Map<string, number>()
+  for (let month = first * 12; first && month < last * 12 + 12; month++)
+    bars.set(
+      `${`${Math.floor(month / 12)}`.padStart(4, '0')}-${`${(month % 12) + 1}`.padStart(2, '0')}`.slice(0, length),
+      0
+    )
   for (const { time, articles } of issued) {
-    const key = byMonth ? time : time.slice(0, 4)
-    counts.set(key, (counts.get(key) ?? 0) + articles)
+    const key = time.slice(0, length)
+    const found = bars.get(key)
+    if (found !== undefined) bars.set(key, found + articles)
   }
-  const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`.padStart(4, '0'))
-  const times = byMonth
-    ? years.flatMap(year => Array.from({ length: 12 }, (_, i) => `${year}-${`${i + 1}`.padStart(2, '0')}`))
-    : years
-  return times.map(time => ({ time, articles: counts.get(time) ?? 0 }))
+  return [...bars].map(([time, articles]) => ({ time, articles }))
 }
