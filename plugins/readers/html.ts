@@ -11,7 +11,7 @@ const NAME = /\.(?:html?|xhtml)$/i
 export const html: Reader = {
   name: 'html',
   reads:
-    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, and those of SingleFile: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, microformats (as exports of Medium have them), Open Graph, `<meta>`, and the text',
+    'Saved web pages: `.html`, `.htm`, `.xhtml`, with or without a `_files/` folder, those of SingleFile, of mirrored sites (wget, HTTrack), and of the Wayback Machine: headline, kicker, standfirst, byline, authors, dates, publication, section, tags, language, address, rights, text, tables and photos with their words, from JSON-LD, microdata, microformats (as exports of Medium have them), Open Graph, `<meta>`, and the text',
   accepts: dump => isPage(headOf(dump)) || NAME.test(dump.path),
   articles: (dump): Later[] => [{ place: {}, make: () => reading(dump) }]
 }

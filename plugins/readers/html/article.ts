@@ -11,6 +11,8 @@ import { microformatsOf } from './microformats.ts'
 import { isPaper } from './people.ts'
 import { isNamed, type Layout, printedDates } from './printed-dates.ts'
 import { type NamedAuthors, namedAuthors, printsByline } from './printed-people.ts'
+import { unreplay } from './replayed.ts'
+import { isSectionFront } from './section-front.ts'
 import { withKeptPictures } from './single-file.ts'
 import { dayOfAddress } from './stated-day.ts'
 import { judge } from './story.ts'
@@ -33,7 +35,8 @@ export interface HtmlArticle {
  */
 export function articleFromHtml(html: string, address?: string): HtmlArticle {
   const root = withKeptPictures(treeOf(html), html)
-  const page = pageOf(root, address)
+  const replayed = unreplay(root, html)
+  const page = pageOf(root, replayed?.address ?? address)
   const pieces = flowOf(root, { base: page.base })
   const headline = headlineOf(root, {
     headlines: page.headlines,
@@ -42,7 +45,7 @@ export function articleFromHtml(html: string, address?: string): HtmlArticle {
   })
   const layout = trim(judge(root, pieces), headline, page.base)
   const { entry, list } = microformatsOf(root)
-  if (list) return { fields: {}, blocks: [], pictures: new Map() }
+  if (list || isSectionFront(layout, page)) return { fields: {}, blocks: [], pictures: new Map() }
   const fields: Partial<Fields> = { ...(headline.text ? { title: headline.text } : {}), ...entry, ...page.fields }
   if (page.weakAuthors && entry?.authors) fields.authors = entry.authors
   const printed = namedAuthors(root, layout, fields.publication)

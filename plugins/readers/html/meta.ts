@@ -60,13 +60,16 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   else if (list.length < MOST) list.push(value)
 }
 
-/** `saved from url=(0042)https://…` of browsers, `url: https://…` of SingleFile. */
+/** `saved from url=(0042)https://…` of browsers, `url: https://…` of SingleFile, `Mirrored from gazette.example/…` of HTTrack. */
 function savedFrom(comment: string): string | undefined {
   return (
     /saved from url=\(\d+\)\s*(https?:\/\/\S+)/i.exec(comment)?.[1] ??
-    (/SingleFile/i.test(comment) ? /url:\s*(https?:\/\/\S+)/i.exec(comment)?.[1] : undefined)
+    (/SingleFile/i.test(comment) ? /url:\s*(https?:\/\/\S+)/i.exec(comment)?.[1] : undefined) ??
+    mirrored(/Mirrored from (\S+) by HTTrack/.exec(comment)?.[1])
   )
 }
+
+const mirrored = (address: string | undefined) => address && (/^https?:/i.test(address) ? address : `http://${address}`)
 
 /** The first value under any of these names, in their order. */
 export function first(map: Map<string, Said[]>, ...names: string[]): Said | undefined {
