@@ -2,13 +2,16 @@
 import type { Block, Rule } from '../archive/types.ts'
 import { opensWithPerson } from './describes.ts'
 import { isName } from './names/names.ts'
-import { isOpen } from './open.ts'
+import { as, isOpen } from './open.ts'
 import { headEnd } from './story/head.ts'
+import { isStory } from './story/prose.ts'
 import { AUTHOR_VERBS, OWN_PLACES, WRITERS, WRITTEN_BY } from './words/author-told.ts'
 
 /** Behind the dash of a headline stands a name, before it a headline. */
 const SIGNED = /^(?<headline>.{25,}?)\s+[—–|]\s+(?<name>[^—–|]{5,40})$/u
 const NAME = "(?<name>\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+)){1,3})"
+/** `— Jane Roe` */
+const SIGNED_OFF = /^(?<mark>[—–-]\s?)?(?<name>\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,3})$/u
 /** Any of the words, also with a capital: names are told by theirs, so that the case cannot be left open. */
 const any = (lists: Record<string, string[]>) =>
   Object.values(lists)
@@ -36,7 +39,7 @@ export const authorTold: Rule = {
       const name = namedBy(block, i, blocks, head, last)
       if (name === undefined) continue
       const told = {
-        ...block,
+        ...(SIGNED_OFF.test(block.text) ? as(block, 'signoff', 'author-told') : block),
         labelledBy: 'author-told',
         confidence: DOUBT,
         states: { ...block.states, authors: [name] }
@@ -66,6 +69,11 @@ function namedBy(
     const name = personIn(WRITES.exec(text)) ?? (i <= head + 1 ? inOwnPlace(text) : undefined)
     if (name) return name
   }
+  // `— Jane Roe` under the last paragraph, and nowhere else.
+  const closing = i === last && isStory(blocks[i - 1]) ? SIGNED_OFF.exec(text)?.groups : undefined
+  const closed = closing?.name ?? ''
+  if (isPerson(closed) || (closing?.mark && isName(closed)))
+    return blocks.some((b, at) => at !== i && b.text.includes(lastWord(closed))) ? undefined : closed
   if (i < last - 2) return
   const written = WRITTEN.exec(text)
   // A column has its name in the headline.

@@ -21,9 +21,9 @@ const BETWEEN = new Set<Block['kind']>([
   'menu',
   'share'
 ])
-/** Behind the names: where they are, how they are reached, what it is. */
+/** Behind the names: where they are, whom they write for, how they are reached, what it is. */
 const BEHIND =
-  /^(?:,? ?(?:in|at|à|en|em|a|aus) \p{Lu}[\p{L} .'’-]{1,30}|\(?@\w{2,30}\)?|[|–—-] ?\p{Lu}[\p{L} ]{2,20})?$/u
+  /^(?:,? ?(?:in|at|for|à|en|em|a|aus|für|pour|para) \p{Lu}[\p{L} .'’-]{1,30}|\(?@\w{2,30}\)?|[|–—-] ?\p{Lu}[\p{L} ]{2,20})?$/u
 const JOINED = /^(?:\s*(?:,|&|and|und|et|y|e|и|och|og|en)\s)*\s*/u
 const NEWSROOM = new Set(Object.values(NEWSROOMS).flat())
 /** `Gazette staff`, `The Harbour Gazette Staff` */

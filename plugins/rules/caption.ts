@@ -1,16 +1,17 @@
 // The line before a credit: the caption.
 import type { Block, Rule } from '../archive/types.ts'
 import { isAltLike } from './alt.ts'
-import { wordsOf } from './credits.ts'
 import { putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
-import { isProse } from './story/prose.ts'
+import { countWords, endsLine, isProse } from './story/prose.ts'
 import { isTitleCase } from './title-case.ts'
 
 /** Longer than this and it is a paragraph that a photo without a caption follows. */
 const LONGEST = 420
 /** A caption in the past tense has seldom more words: a paragraph that a photo follows has. */
 const WORDS = 26
+/** One sentence behind another. */
+const SENTENCES = /[.!?]\s+\p{Lu}|[。！？](?=.)/u
 /** A credit told by its place. */
 const DOUBTED = 0.65
 
@@ -47,19 +48,19 @@ function beforeCredit({ text }: Block, credit: Block, before: Block | undefined)
   if (before?.kind === 'headline' || before?.kind === 'repeat') return 1
   const labelled = credit.labelledBy === 'photo-label'
   if (/[([]$/.test(text)) return 1
-  if (!/[.!?…:;]["”’)]?$/.test(text) || putAs(text)) return labelled ? 1 : 0.9
-  const count = wordsOf(text).length
+  if (!endsLine(text) || putAs(text)) return labelled ? 1 : 0.9
+  const count = countWords(text)
   // `Captain Makes Rare Appearance on Deck!`: a headline where no headline stands.
   if (count > 4 && isTitleCase(text)) return 0.75
   if (labelled && before && isOpen(before) && isShortSentence(before.text)) return 0.75
-  if (!/[.!?]\s+\p{Lu}/u.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
-  if (!labelled || count > WORDS || /[.!?]\s+\p{Lu}/u.test(text)) return 0
+  if (!SENTENCES.test(text) && (count < 12 || (/^An?(?:other)?\s/.test(text) && count < 70))) return 0.75
+  if (!labelled || count > WORDS || SENTENCES.test(text)) return 0
   return 0.65
 }
 
 /** An alt text that says what is to be seen in a sentence. */
-const isShortSentence = (text: string) => text.length < 90 && wordsOf(text).length < 12 && /^[^.!?]+\.$/.test(text)
+const isShortSentence = (text: string) => text.length < 90 && countWords(text) < 12 && /^[^.!?]+\.$/.test(text)
 
 /** Somebody speaks: the story goes on. */
 const isSpeech = (text: string) =>
-  /^["“„«‘']/.test(text) || /[,!?.]["”’»]\s+\p{L}+\s+(?:\p{L}+\s+)?(?:said|says|told|added|wrote)\b/u.test(text)
+  /^["“„«‘'「『]/.test(text) || /[,!?.]["”’»]\s+\p{L}+\s+(?:\p{L}+\s+)?(?:said|says|told|added|wrote)\b/u.test(text)

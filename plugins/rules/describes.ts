@@ -9,7 +9,10 @@ const LONGEST = 300
 const WORDS = 45
 /** Without one of these words a line is hardly English. */
 const ENGLISH =
-  /\b(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)\b|\p{Ll}['’]s\s/iu
+  /(?<![\p{L}'’])(?:the|an?|of|in|on|at|with|and|to|from|for|during|by|after|before|near|outside|against)(?![\p{L}'’])|\p{Ll}['’]s\s/iu
+/** Two of these, and the line is in another language, which has an `a`, `in` or `on` too. */
+const FOREIGN =
+  /(?<![\p{L}'’])(?:à|avec|che|con|com|da|dans|das|de|del|dem|den|der|des|di|die|du|e|ein|eine|el|em|en|est|et|il|im|la|las|le|les|los|mit|nel|os|para|pas|per|por|pour|que|sur|um|un|una|und|une|von|y|zu)(?![\p{L}'’])/gu
 /** Somebody speaks, or the line speaks to the reader. */
 const SPOKEN = /["“”«»]|\b(?:i|i'm|we|you|your|my|our|us|me|let|please)\b|[!?]/i
 /** Words that make a statement, for which the library need not be asked. */
@@ -36,7 +39,7 @@ export type Put = 'fragment' | 'present'
  */
 export const putAs = remembered((text: string): Put | undefined => {
   if (text.length > LONGEST || wordsOf(text).length > WORDS || wordsOf(text).length < 3) return
-  if (!ENGLISH.test(text) || SPOKEN.test(text) || STATES.test(text)) return
+  if (!isEnglish(text) || SPOKEN.test(text) || STATES.test(text)) return
   // `sold-out` tells nothing in the past.
   const line = nlp(text.replace(/(?<=\p{L})-(?=(?:out|up|off|on|in|over|down)\b)/gu, ''))
   if (line.has('(#Copula|#Modal|#Auxiliary)')) return
@@ -49,6 +52,9 @@ export const putAs = remembered((text: string): Put | undefined => {
   if (told > 0 || (past.found && !opens)) return
   return line.has('#PresentTense') && !/^\p{Ll}/u.test(text) ? 'present' : 'fragment'
 })
+
+const isEnglish = (text: string) =>
+  ENGLISH.test(text) && (/\b(?:the|of|and)\b/i.test(text) || (text.match(FOREIGN)?.length ?? 0) < 2)
 
 /** Does a line say that something is or was so, without the library being asked? */
 export const isStatement = (text: string): boolean => STATES.test(text) || OPENS_STATEMENT.test(text)

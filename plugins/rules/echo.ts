@@ -16,6 +16,7 @@ export const echo: Rule = {
   apply(blocks) {
     const out = [...blocks]
     blocks.forEach((block, i) => {
+      for (const at of credited(blocks, i)) out[at] = as(blocks[at] as Block, 'repeat', 'echo')
       if (!isOpen(block) || block.text.length > LINE) return
       const next = beside(blocks, i, 1)
       if (!next || next.lines[0] === block.lines[0] || next.text.length > LINE) return
@@ -27,6 +28,20 @@ export const echo: Rule = {
     })
     return out
   }
+}
+
+/** A caption with its credit that comes again, word for word, in the next line: an alt text was made of all of it. */
+function credited(blocks: readonly Block[], i: number): number[] {
+  const [caption, credit, second, again] = blocks.slice(i, i + 4)
+  const isTwice =
+    caption?.kind === 'caption' &&
+    credit?.kind === 'credit' &&
+    credit.lines[0] === caption.lines[0] &&
+    second?.kind === 'caption' &&
+    second.text === caption.text &&
+    again?.kind === 'credit' &&
+    again.text === credit.text
+  return isTwice ? [i, i + 1] : []
 }
 
 /** Lines that are alike three times in a row are the items of a list. */

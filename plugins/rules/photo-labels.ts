@@ -10,12 +10,12 @@ const words = (lists: Record<string, string[]>): string =>
 
 /** Behind a label stands a colon, or the comma or nothing that the sites of broadcasters print. */
 const HEAD = {
-  caption: new RegExp(`^(?:${words(CAPTION_LABELS)})\\s*[:：,]\\s*|^(?:image|media|photo) caption\\s+`, 'iu'),
+  caption: new RegExp(`^(?:${words(CAPTION_LABELS)})\\s*[:：,،]\\s*|^(?:image|media|photo) caption\\s+`, 'iu'),
   credit: new RegExp(
-    `^[([（]?\\s*(?:(?:${words(CREDIT_LABELS)})\\s*(?:[:：,،]|\\.{3}|…)\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
+    `^[([（]?\\s*(?:[©|–—]\\s*)?(?:(?:${words(CREDIT_LABELS)})\\s*(?:[:：,،]|\\.{3}|…)\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
     'iu'
   ),
-  photo: new RegExp(`^[([（]?\\s*(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
+  photo: new RegExp(`^[([（]?\\s*(?:[©|–—]\\s*)?(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
   source: new RegExp(`^[([（]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
 } as const satisfies Record<Label, RegExp>
 

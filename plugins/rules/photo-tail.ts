@@ -1,9 +1,11 @@
 // A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
-import type { Rule } from '../archive/types.ts'
-import { creditOdds } from './credits.ts'
+import type { Block, Rule } from '../archive/types.ts'
+import { creditOdds, isAgency, unbracketed } from './credits.ts'
+import { putAs } from './describes.ts'
 import { namesWriter } from './names/byline.ts'
 import { as, isOpen } from './open.ts'
-import { behindBar, bracketed, dashed, dotted, labelled, owned, via } from './tails/marked.ts'
+import { EAST_ASIAN, endsSentence, isStory } from './story/prose.ts'
+import { behindBar, bracketed, dashed, dotted, labelled, owned, stroked, via } from './tails/marked.ts'
 import type { Tail } from './tails/tail.ts'
 import { bare, glued, sentence } from './tails/unmarked.ts'
 
@@ -12,19 +14,31 @@ const LONGEST = 900
 /** The story goes on: `He added that …`. */
 const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
 
+/** A sentence of the story has so many letters. */
+const SENTENCE = 40
+
+/** The last paragraph of a story, which the agency that sent it closes: `… in the spring. (Reuters)`. */
+const isStoryEnd = (sentence: string, blocks: readonly Block[], i: number) =>
+  sentence.length >= (EAST_ASIAN.test(sentence) ? SENTENCE / 2 : SENTENCE) &&
+  endsSentence(sentence) &&
+  isStory(blocks[i - 1]) &&
+  !blocks.slice(i + 1).some(isStory) &&
+  !putAs(sentence)
+
 const BEHIND = /\s+[-–—|/]$/
 const BEFORE = /^[-–—|/]\s+/
 
 export const photoTail: Rule = {
   name: 'photo-tail',
   apply: blocks =>
-    blocks.flatMap(block => {
+    blocks.flatMap((block, i) => {
       if (!(block.kind === 'caption' || isOpen(block)) || block.text.length > LONGEST) return [block]
       // `Text: Jane Roe | Photos: John Doe`, `Par Jeanne Roe avec AFP`: who wrote it.
       const found = namesWriter(block.text) ? undefined : tail(block.text)
       if (!found) return [block]
       const { caption, credit, odds } = found
       if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]
+      if (isAgency(unbracketed(credit)) && isStoryEnd(caption, blocks, i)) return [block]
       // `2020-10-23 10:15 Source: The Gazette` says when and where an article was, and not what a photo shows.
       if (!/\p{L}/u.test(caption)) return [block]
       // A paragraph that lost the break before a credit stays one.
@@ -57,6 +71,7 @@ function tailOf(text: string): Tail | undefined {
     owned(text) ??
     dashed(text) ??
     via(text) ??
+    stroked(text) ??
     sentence(text) ??
     glued(text) ??
     bare(text)

@@ -68,15 +68,23 @@ function closed(block: Block, i: number, blocks: readonly Block[]): Block {
   return block
 }
 
+/** `with AFP`, `(mit dpa)` */
+const HELPED = /^(?:with|mit|avec|con|com)\s+/iu
+/** `Jeanne Roe avec AFP`, `La rédaction avec AFP`: a name, and who helped, without brackets. */
+const ALONG = /^(?:\p{Lu}[\p{L}'’.-]*|la|le) (?:[\p{L}'’.-]+ ){0,3}(?:with|mit|avec|con|com) \S[^.!?:;]*$/u
+
 /** `AFP`, `AP/Reuters`, `(Reuters)`, `— AP`. */
 function isAgencies(text: string): boolean {
   if (text.length > LONGEST_AGENCY) return false
-  const names = text.replace(/^[\s(—–-]+|[\s).]+$/g, '').split(/\s*[/,|]\s*|\s+(?:and|und|et|y|e)\s+/)
-  if (names.every(name => agencyOf(name) !== undefined)) return true
+  const bare = text.replace(/^[\s(（【［[—–*-]+|[\s)）】］\].]+$/gu, '')
+  const names = bare.replace(HELPED, '').split(/\s*[/,|]\s*|\s+(?:and|und|et|y|e)\s+/)
+  const known = names.filter(name => agencyOf(name) !== undefined)
+  // `jro/dpa`: whose initials stand beside the agency.
+  if (known.length && names.every(name => known.includes(name) || /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u.test(name))) return true
   // `(GAZETTE 24 with AFP)`: the paper, and who helped.
   const [own, ...others] = text.replace(/^\(|\)$/g, '').split(/\s+(?:with|und|mit|avec|con|com)\s+|,\s+|\/|\s+and\s+/)
   return (
-    /^\(.*\)$/.test(text) &&
+    (/^\(.*\)$/.test(text) || ALONG.test(text)) &&
     /^\p{Lu}/u.test(own ?? '') &&
     others.length > 0 &&
     others.every(name => agencyOf(name) !== undefined)

@@ -4,7 +4,7 @@ import type { Block } from '../../archive/types.ts'
 /** Shorter than this, a line may be a heading, a caption, a button. Scripts without spaces say more in less. */
 const SHORT = 80
 const SHORT_EAST_ASIAN = 30
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** Thai, Lao and Khmer put a space where others put a stop. */
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{20}/u
 

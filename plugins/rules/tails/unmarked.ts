@@ -1,9 +1,14 @@
 // Credits that nothing parts from the caption before them but their words: a sentence of their own, a lost break, names.
 import { creditOdds, isAgency, isSource, wordsOf } from '../credits.ts'
+import { putAs } from '../describes.ts'
 import { SENTENCE, type Tail } from './tail.ts'
 
 const FROM =
-  /^(?:shot|photographed|pictured|illustrated|filmed) by \p{Lu}|^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}/iu
+  /^(?:shot|photographed|pictured|illustrated|filmed) by \p{Lu}|^(?:image|photo|photograph|picture|illustration|screenshot|screengrab|still|video|footage)s? (?:(?:was |were )?(?:taken|provided|supplied|courtesy|captured) )?(?:via|by|from|courtesy of|of) (?:the )?\p{Lu}|^(?:foto|photo) (?:di|de|von|par|por) \p{Lu}/iu
+/** So many words before a dash and an agency: a caption, where the story goes on. */
+const WIRE = 30
+const DASH = /^[-–—|/]\s*/
+const SLASHED = /^\p{Lu}[^/]{1,40}\s?\/\s?\p{Lu}[^/]{1,40}$/u
 const CREDIT = /^Credits? (?=\p{Lu})/u
 const IMAGE = /^(?:Image|Photo|Video|Slide Show)\s+(?=\p{Lu})/u
 /** Words that an agency may follow in a sentence of the story: `told AFP`. */
@@ -22,9 +27,20 @@ export function sentence(text: string): Tail | undefined {
   const [said = ''] = CREDIT.exec(credit) ?? []
   if (said && creditOdds(credit.slice(said.length)) > 0)
     return { caption: text.slice(0, start).replace(IMAGE, '').trim(), credit, odds: 0.9 }
+  // `Cars queue at the terminal on Friday. — AFP`, `… RNZ / Jane Roe`: what stands before is put as a caption is.
+  const caption = text.slice(0, start).trim()
+  const bare = credit.replace(DASH, '')
+  const sent = bare !== credit && isAgency(bare) && wordsOf(caption).length <= WIRE
+  if (
+    text.length < SENTENCE &&
+    (bare !== credit || SLASHED.test(credit)) &&
+    creditOdds(bare) >= 0.6 &&
+    (sent || putAs(caption))
+  )
+    return { caption, credit: bare, odds: 0.75 }
   const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
   return odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit))
-    ? { caption: text.slice(0, start).trim(), credit, odds: odds > 0.9 ? 1 : odds }
+    ? { caption, credit, odds: odds > 0.9 ? 1 : odds }
     : undefined
 }
 

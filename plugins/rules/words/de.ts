@@ -64,7 +64,7 @@ export const de: Words = {
   `),
   signoff: phrases(`
     kontakt: … • mitarbeit: … • redaktion: … • bearbeitung: … • mit material von … • (mit material von … • mit dpa •
-    mit agenturmaterial … • (mit dpa-material) • folgen sie {who} auf …
+    mit material der … • (mit material der … • mit agenturmaterial • mit agenturmaterial … • (mit dpa-material) • folgen sie {who} auf …
   `),
   authorLinks: phrases(`
     mehr von {who} • alle artikel von {who} • weitere artikel von {who} • mehr artikel von {who} •

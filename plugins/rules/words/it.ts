@@ -79,7 +79,7 @@ export const it: Words = {
     `),
     copyright: phrases(`
       tutti i diritti riservati… • … tutti i diritti riservati • … tutti i diritti riservati. •
-      © riproduzione riservata… • riproduzione riservata… • … riproduzione riservata • © #…
+      © riproduzione riservata… • ©riproduzione riservata… • riproduzione riservata… • … riproduzione riservata • © #…
     `),
     menu: phrases(`
       menu • cerca • ricerca per: • ricerca • chiudi • accedi • esci • registrati • abbonati • il mio account •

@@ -56,7 +56,7 @@ export const CREDIT_LABELS = {
   pt: list('crédito, créditos, crédito da foto, foto de, foto por'),
   it: list('credito, crediti, credit foto, foto di'),
   ru: list('источник изображения, автор фото, источник фото'),
-  ar: list('مصدر الصورة, المصور'),
+  ar: list('مصدر الصورة, صدر الصورة, المصور'),
   zh: list('图源, 图片来源, 圖片來源, 图片版权'),
   ja: list('画像提供, 写真提供, 撮影者'),
   cs: list('zdroj foto, autor fotografie, zdroj fotografie'),
@@ -121,6 +121,13 @@ export const PHOTO_PHRASES =
   pictured here, von links, im bild, auf dem foto, de gauche à droite, sur la photo, de izquierda a derecha, en la foto,
   da esquerda para a direita, na foto, da sinistra, nella foto, слева направо, на фото, из архива`)
 
+/** In brackets behind a name: where in the photo its bearer is. */
+export const DIRECTIONS =
+  list(`left, right, far left, far right, cent(?:er|re), middle, top, bottom, above, below, back, front, foreground, background, pictured, seen here,
+  l\\., r\\., links, rechts, mitte, m\\., vorn, hinten, (?:\\d\\. ?)?v\\. ?[lr]\\., (?:à )?gauche, (?:à )?droite, au centre, à g\\., à dr?\\., g\\., dr?\\., izq\\., izda\\.,
+  dcha\\., der\\., (?:a la )?izquierda, (?:a la )?derecha, (?:al )?centro, (?:à )?esq\\., (?:à )?dir\\., (?:à )?esquerda, (?:à )?direita, ao centro,
+  (?:a )?sinistra, (?:a )?destra, al centro, слева, справа, в центре, третий слева, второй слева, 左, 右, 中, يمين, يسار`)
+
 /** Stands where a name would in a credit: nobody's name, and no agency's. */
 export const NOBODY_CREDITED = {
   en: list(`file, archive, archives, pool, contributor, stringer, staff, agencies, others, courtesy, collected, private,
@@ -138,35 +145,38 @@ export const NOBODY_CREDITED = {
 /** A credit that names nobody. */
 export const CREDIT_PHRASES = {
   en: list(`supplied, handout, provided, file photo, submitted photo, contributed photo, provided photo, supplied photo, handout photo, family photo, photo submitted,
-    photo provided, photo contributed, photo supplied, photos submitted, photos provided, image supplied, image provided`),
-  de: list('foto privat, privatfoto, foto zvg, zvg, eigenes archiv'),
-  fr: list('photo fournie, photo transmise, photo archives, document remis'),
-  es: list('foto cortesía, archivo particular, archivo personal, foto cedida'),
-  pt: list('arquivo pessoal, foto cedida, foto divulgação, acervo pessoal'),
+    photo provided, photo contributed, photo supplied, photos submitted, photos provided, image supplied, image provided,
+    submitted, contributed, creative commons, public domain`),
+  de: list('foto privat, privatfoto, foto zvg, zvg, eigenes archiv, symbolbild, symbolfoto, archivbild, archivfoto'),
+  fr: list("photo fournie, photo transmise, photo archives, document remis, photo d'illustration, image d'illustration, photo d'archives, photo dr, dr"),
+  es: list('foto cortesía, archivo particular, archivo personal, foto cedida, foto de archivo, imagen de archivo, captura de pantalla'),
+  pt: list('arquivo pessoal, foto cedida, foto divulgação, acervo pessoal, divulgação, reprodução, imagem ilustrativa, foto ilustrativa, foto de arquivo'),
   it: list("foto d'archivio, foto di repertorio, foto cortesia"),
-  ru: list('фото из архива, личный архив, фото предоставлено'),
+  ru: list('фото из архива, личный архив, фото предоставлено, иллюстративное фото, архивное фото'),
   ar: list('أرشيف, صورة أرشيفية'),
   zh: list('资料图, 资料图片, 資料圖片, 资料照片, 資料照片, 档案图片'),
-  ja: list('資料写真, 資料画像')
+  ja: list('資料写真, 資料画像, イメージ写真, 写真はイメージ, 写真はイメージです, ※写真はイメージ, ※写真はイメージです')
 }
 
 /** Who supplies photos, as credits print them. */
 export const PHOTO_AGENCIES = list(`AAP, ABACA, Abaca Press, Action Images, Adobe Stock, AFP, Agence France-Presse,
-  Agência Brasil, Agência O Globo, AGF, akg-images, Alamy, Alamy Stock Photo, Anadolu, Anadolu Agency, ANP, ANSA, AP,
+  Agência Brasil, Agência O Globo, AGF, ANI, Ansa, ANTARA, Antara, akg-images, Alamy, Alamy Stock Photo, Anadolu, Anadolu Agency, ANP, ANSA, AP,
   AP Photo, AP Images, APA, Associated Press, The Associated Press, Avalon, Backgrid, BACKGRID, Barcroft, Barcroft Media,
-  Belga, Bloomberg, Bridgeman Images, Camera Press, Canadian Press, The Canadian Press, Caters, Caters News Agency,
+  Belga, Bernama, BERNAMA, Bloomberg, Bridgeman Images, Camera Press, Canadian Press, The Canadian Press, Caters, Caters News Agency,
   Corbis, Cover Images, CQ Roll Call, Depositphotos, dpa, DPA, Dreamstime, EFE, EPA, EPA-EFE, epa-efe, Estadão Conteúdo,
+  Europa Press, EUROPA PRESS, Fotogramma, IANS, Imago, Jiji, JIJI, JIJI Press,
   Everett, Everett Collection, FilmMagic, Folhapress, Gamma-Rapho, Getty, Getty Images, GettyImages, Hulton Archive,
   Icon Sportswire, Imaginechina, imago, IMAGO, imago images, Invision, ISNA, iStock, iStockphoto, ITAR-TASS, Keystone,
-  KCNA, Kyodo, Kyodo News, LaPresse, Lehtikuva, Library of Congress, Magnum, Magnum Photos, MediaNews Group, MEGA,
+  KCNA, Kyodo, KYODO, Kyodo News, LaPresse, Lehtikuva, Library of Congress, Magnum, Magnum Photos, MediaNews Group, MEGA,
   Mirrorpix, MTI, NASA, National Archives, NTB, NurPhoto, Nurphoto, PA, PA Images, PA Media, PA Wire, PA Archive, PAP,
-  Pexels, picture alliance, picture-alliance, Pixabay, Polaris, Polaris Images, Pool, POOL, Press Association, Redux,
+  Pexels, picture alliance, picture-alliance, Pixabay, Polaris, Polaris Images, Pool, POOL, Press Association, PTI, Redux,
   Reuters, REUTERS, Reuters Pictures, Rex, REX, Rex Features, REX Features, RIA Novosti, Ritzau, Ritzau Scanpix,
   Roger-Viollet, Roll Call, Scanpix, Shutterstock, SIPA, Sipa, Sipa Press, Sipa USA, SOPA Images, SPL, Splash,
   Splash News, Sputnik, Stocktrek, Stringer, Sygma, SWNS, TASS, The Mega Agency, Thinkstock, TNS, Tribune News Service,
   TT, Ullstein, ullstein bild, Universal Images Group, Unsplash, UPI, USA TODAY Sports, VCG, Wikimedia Commons,
   Wikipedia, WireImage, Xinhua, Yonhap, Zuma, ZUMA, Zuma Press, ZUMA Press, ZUMAPRESS.com, РИА Новости, ТАСС, 共同社,
-  新华社, 新華社, 时事, 時事, 共同, رويترز, أ ف ب, الأناضول`)
+  新华社, 新華社, 中新社, 中央社, 美联社, 美聯社, 路透社, 法新社, 视觉中国, 視覺中國, 时事, 時事, 時事通信, AFP時事, 共同, 共同通信, ロイター,
+  アフロ, رويترز, أ ف ب, فرانس برس, الأناضول, غيتي`)
 
 /** Where photos are taken from: a credit only beside a name or behind a label, because other lines name these too. */
 export const PHOTO_SOURCES = list(`ABC, AFP or licensors, BBC, CBS, CNN, Contributor, Courtesy, courtesy, Divulgação,
