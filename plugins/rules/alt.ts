@@ -72,7 +72,9 @@ function isDescription(text: string): boolean {
 function beforeCaption(text: string, count: number, caption: Block, credit: Block | undefined): number {
   const own = wordSet(text)
   const theirs = wordSet(`${caption.text} ${credit?.kind === 'credit' ? credit.text : ''}`)
-  if (own.size > 0 && own.size < 16 && shared(own, theirs) / own.size >= 0.5) return 0.7
+  // What a doubtful caption says again, the story may have said.
+  const told = (caption.confidence ?? 1) < 0.9 && isStatement(text) && endsLine(text)
+  if (own.size > 0 && own.size < 16 && !told && shared(own, theirs) / own.size >= 0.5) return 0.7
   const single = !/[.!?]["”’)]?\s+\p{Lu}/u.test(text)
   // `Jane Roe attends the opening of the pier on June 12, 2023` over the caption `Jane Roe.`
   if (single && DATED.test(text) && sameWords(text).startsWith(`${sameWords(caption.text)} `)) return 0.75

@@ -31,7 +31,12 @@ export const creditLine: Rule = {
       if (odds >= 0.6 && isStory(before) && isStory(blocks[i + 1])) return as(block, 'credit', 'credit-line', 0.65)
       const named = isName(unbracketed(block.text)) || before?.kind === 'repeat'
       // `(Laughter.)` is what happened, as a transcript tells it.
-      if (bracketed && block.text.length < 80 && named && (afterPhoto || !/[.!?…][)\]]$/.test(block.text) || FIRM.test(block.text)))
+      if (
+        bracketed &&
+        block.text.length < 80 &&
+        named &&
+        (afterPhoto || !/[.!?…][)\]]$/.test(block.text) || FIRM.test(block.text))
+      )
         return as(block, 'credit', 'credit-line', afterPhoto ? 0.9 : 0.65, unbracketed(block.text))
       return isUnderFragment(block, blocks, i) ? as(block, 'credit', 'credit-line', 0.65) : block
     })

@@ -35,7 +35,8 @@ const LICENCE = /(?:^|[\s,(/])(?:CC[ -](?:BY|0)(?:[ -](?:SA|NC|ND))*(?: \d\.\d)?
 const PHOTO_BY =
   /^(?:\p{Lu}[\p{L}.&'’-]* ){0,3}(?:(?:staff|special|file|courtesy) )?(?:[Pp]hotos?|PHOTOS?|[Pp]ics?|PICS?|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?:\s(?:by|BY|via)\s|\s?\/\s?)(?=\p{Lu})[\p{L}.'’/ -]{3,60}$/u
 /** `BERNAMA pic`, `Harbour Times file photo`: whose it is. */
-const OWN_PHOTO = /^(?<who>\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,2}) (?:file )?(?:pic|PIC|[Pp]hoto|PHOTO|file)$/u
+const OWN_PHOTO =
+  /^(?<who>\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,2}) (?:file )?(?:pic|PIC|[Pp]hoto|PHOTO|file)$/u
 /** Words with a small letter that names have. */
 const PARTICLES = new Set(
   'a al and at bin d da das de del della den der di do dos du e el et for ibn in la le les of on the to und van von y'.split(
@@ -55,7 +56,7 @@ export function creditOdds(text: string): number {
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
   if (PHRASES.has(ours.toLowerCase().replace(/’/g, "'")) || POSTED.test(ours)) return 0.8
   if (TAKEN_BY.test(ours)) return 0.9
-  if (LICENCE.test(ours)) return wordsOf(ours).length <= 14 ? 0.9 : 0
+  if (LICENCE.test(ours) && !/\p{Ll}{3}[.!?]\s/u.test(ours)) return wordsOf(ours).length <= 14 ? 0.9 : 0
   if (PHOTO_BY.test(ours)) return 0.85
   const owner = OWN_PHOTO.exec(ours)?.groups?.who
   if (owner && (agencyOf(owner) || /^\p{Lu}{2,8}$/u.test(owner) || PAPER.test(owner))) return 0.85

@@ -42,6 +42,7 @@ import { photoHead } from './photo-head.ts'
 import { photoLabel } from './photo-label.ts'
 import { photoNumber } from './photo-number.ts'
 import { photoTail } from './photo-tail.ts'
+import { photoWhere } from './photo-where.ts'
 import { player } from './player.ts'
 import { product } from './product.ts'
 import { pullQuote } from './pull-quote.ts'
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   echo, // after the captions: an alt text need not say the same in the same words as a caption
   photoAlone, // when all that is surer has been said
   noStop, // after those that are known alone: they show where photos stood
+  photoWhere, // after those whose habit it is to print no full stop
   alt, // after all captions: what stands before one may be its alt text
   photoHabits, // what was found so far shows the dump's habits
   underAlt, // when all alt texts and credits are known
@@ -136,6 +138,7 @@ const FINDS: Record<Apart, readonly Rule[]> = {
     echo,
     photoAlone,
     noStop,
+    photoWhere,
     alt,
     photoHabits,
     underAlt

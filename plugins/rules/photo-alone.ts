@@ -4,7 +4,7 @@ import { wordsOf } from './credits.ts'
 import { isPlaced, opensWithPerson, putAs } from './describes.ts'
 import { as, beside, isOpen } from './open.ts'
 import { endsLine } from './story/prose.ts'
-import { DIRECTIONS, PHOTO_PHRASES } from './words/photo.ts'
+import { PHOTO_PHRASES } from './words/photo.ts'
 
 /** Captions that only their wording tells are not long. */
 const LONGEST = 300
@@ -16,11 +16,6 @@ const DATED =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?),? (?:19|20)\d\d\b/iu
 /** What only a caption says. */
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
-/** `Jane Roe (left) and John Doe`, `Jane Roe, left, speaks`, `From left, Jane Roe and …`, `Left: The Merganser. Right: …` */
-const WHERE = new RegExp(
-  `\\p{L}\\s?[(（](?:${DIRECTIONS.join('|')})[)）]|\\p{Lu}[\\p{L}.’'-]+, (?:(?:far|second|third|cent(?:er|re)|top|bottom) )?(?:from )?(?:the )?(?:left|right|cent(?:er|re)), |^from (?:the )?left,? \\p{Lu}|^[([]?(?:left|right|top|bottom|inset)(?::|[)\\]]) \\p{Lu}`,
-  'iu'
-)
 /** What only a caption begins with in Chinese and Japanese, and the sign of the day or the maker in which it ends there. */
 const EAST_ASIAN =
   /^(?:图为|圖為|[【（]写真[】）]|(?:资料图|資料圖)\s|[▲△▼]\s?\p{Script=Han})|[^。]{4}[＝=](?:[\d０-９]|[^。＝=]{0,24}(?:撮影|提供|共同|時事)[)）]?$)|[（(][^（()）。]{0,40}(?:撮影|提供)[）)]$/u
@@ -28,7 +23,8 @@ const EAST_ASIAN =
 const FROM_FILE =
   /^(?:imagen|foto|fotografía|imagem|fotografia|image|photo|immagine) (?:de archivo|de arquivo|d['’]archivio|d['’]archives?|d['’]illustration)(?![\p{L}])/iu
 /** `May 17, 2012 One of the boats …`: the day stands over what a gallery shows. */
-const DAY_FIRST = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d) \p{Lu}\p{Ll}/u
+const DAY_FIRST =
+  /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d) \p{Lu}\p{Ll}/u
 /** `… Port Ellenimage: Jane Roe`: the break before the label was lost. What stands in one word stays together. */
 const GLUED_LABEL = /\p{L}(?<!graphic|tele|auto)(?:image|photo|picture): \p{Lu}(?:[^.:!?]|(?<=\b\p{Lu})\.){1,60}$/u
 /** A few words before a colon. */
@@ -51,8 +47,6 @@ export const photoAlone: Rule = {
     return blocks.map((block, i) => {
       if (!isOpen(block) || block.text.length > LONGEST || wordsOf(block.text).length > WORDS) return block
       if (EAST_ASIAN.test(block.text) || FROM_FILE.test(block.text)) return as(block, 'caption', 'photo-alone', 0.8)
-      if (WHERE.test(block.text) && !SPOKEN.test(block.text) && !isSaid(block.text))
-        return as(block, 'caption', 'photo-alone', 0.8)
       if (isDatedPresent(block.text)) return as(block, 'caption', 'photo-alone', 0.8)
       if (GLUED_LABEL.test(block.text) || (PHOTO_PHRASE.test(block.text) && !SPOKEN.test(block.text)))
         return as(block, 'caption', 'photo-alone', 0.85)
@@ -61,9 +55,6 @@ export const photoAlone: Rule = {
     })
   }
 }
-
-/** The story tells what somebody said. */
-const isSaid = (text: string) => /\b(?:said|says|told|added|according to)\b/i.test(text)
 
 /** `The ferry leaves Port Ellen on Friday, Feb. 11, 2015, carrying …`: it is so now, on a day in the past. */
 const isDatedPresent = (text: string) =>

@@ -15,7 +15,10 @@ const HEAD = {
     `^[([（]?\\s*(?:[©|–—]\\s*)?(?:(?:${words(CREDIT_LABELS)})\\s*(?:[:：,،]|\\.{3}|…)\\s*|(?:image (?:copyright|source)|(?:photo|photograph|image|picture|illustration)s? (?:by|via|courtesy of)|fot\\.)\\s+)`,
     'iu'
   ),
-  photo: new RegExp(`^[([（]?\\s*(?:[©|–—]\\s*)?(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`, 'iu'),
+  photo: new RegExp(
+    `^[([（]?\\s*(?:[©|–—]\\s*)?(?:${words(PHOTO_LABELS)})(?: (?:by|via|from|courtesy|credit))?\\s*[:：]\\s*`,
+    'iu'
+  ),
   source: new RegExp(`^[([（]?\\s*(?:${words(SOURCE_LABELS)})\\s*[:：]\\s*`, 'iu')
 } as const satisfies Record<Label, RegExp>
 

@@ -4,7 +4,18 @@
 const AGENCIES: readonly (readonly string[])[] = [
   ['Reuters', 'Thomson Reuters', 'Reuters News Agency', 'رويترز', '路透社', '路透', 'ロイター', 'Рейтер'],
   ['Associated Press', 'AP', 'The Associated Press', 'AP Photo', 'AP Images', '美联社', '美聯社'],
-  ['Agence France-Presse', 'AFP', 'AFP Photo', 'Agence France Presse', 'France-Presse', 'AFP Forum', 'أ ف ب', 'فرانس برس', '法新社', 'AFP時事'],
+  [
+    'Agence France-Presse',
+    'AFP',
+    'AFP Photo',
+    'Agence France Presse',
+    'France-Presse',
+    'AFP Forum',
+    'أ ف ب',
+    'فرانس برس',
+    '法新社',
+    'AFP時事'
+  ],
   ['PA Media', 'PA', 'Press Association', 'PA Wire', 'PA Images', 'PA Archive'],
   ['UPI', 'United Press International'],
   ['dpa', 'Deutsche Presse-Agentur', 'dpa-tmn', 'Picture Alliance', 'dpa/Picture Alliance'],

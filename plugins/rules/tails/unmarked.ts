@@ -27,8 +27,12 @@ export function sentence(text: string): Tail | undefined {
   const [said = ''] = CREDIT.exec(credit) ?? []
   if (said && creditOdds(credit.slice(said.length)) > 0)
     return { caption: text.slice(0, start).replace(IMAGE, '').trim(), credit, odds: 0.9 }
-  // `Cars queue at the terminal on Friday. — AFP`, `… RNZ / Jane Roe`: what stands before is put as a caption is.
   const caption = text.slice(0, start).trim()
+  const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
+  if (odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit)))
+    return { caption, credit, odds: odds > 0.9 ? 1 : odds }
+
+  // `Cars queue at the terminal on Friday. — AFP`, `… RNZ / Jane Roe`: what stands before is put as a caption is.
   const bare = credit.replace(DASH, '')
   const sent = bare !== credit && isAgency(bare) && wordsOf(caption).length <= WIRE
   if (
@@ -38,10 +42,6 @@ export function sentence(text: string): Tail | undefined {
     (sent || putAs(caption))
   )
     return { caption, credit: bare, odds: 0.75 }
-  const odds = creditOdds(credit) || (isSource(credit) && text.length < SENTENCE ? 0.75 : 0)
-  return odds >= 0.75 && (odds === 1 || !/^(?:the|a)\s/i.test(credit))
-    ? { caption, credit, odds: odds > 0.9 ? 1 : odds }
-    : undefined
 }
 
 /** Where the last sentence begins: behind a full stop, not that of an initial. */

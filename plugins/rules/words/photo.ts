@@ -148,9 +148,15 @@ export const CREDIT_PHRASES = {
     photo provided, photo contributed, photo supplied, photos submitted, photos provided, image supplied, image provided,
     submitted, contributed, creative commons, public domain`),
   de: list('foto privat, privatfoto, foto zvg, zvg, eigenes archiv, symbolbild, symbolfoto, archivbild, archivfoto'),
-  fr: list("photo fournie, photo transmise, photo archives, document remis, photo d'illustration, image d'illustration, photo d'archives, photo dr, dr"),
-  es: list('foto cortesía, archivo particular, archivo personal, foto cedida, foto de archivo, imagen de archivo, captura de pantalla'),
-  pt: list('arquivo pessoal, foto cedida, foto divulgação, acervo pessoal, divulgação, reprodução, imagem ilustrativa, foto ilustrativa, foto de arquivo'),
+  fr: list(
+    "photo fournie, photo transmise, photo archives, document remis, photo d'illustration, image d'illustration, photo d'archives, photo dr, dr"
+  ),
+  es: list(
+    'foto cortesía, archivo particular, archivo personal, foto cedida, foto de archivo, imagen de archivo, captura de pantalla'
+  ),
+  pt: list(
+    'arquivo pessoal, foto cedida, foto divulgação, acervo pessoal, divulgação, reprodução, imagem ilustrativa, foto ilustrativa, foto de arquivo'
+  ),
   it: list("foto d'archivio, foto di repertorio, foto cortesia"),
   ru: list('фото из архива, личный архив, фото предоставлено, иллюстративное фото, архивное фото'),
   ar: list('أرشيف, صورة أرشيفية'),
