@@ -18,7 +18,7 @@ const DATED =
 const PHOTO_PHRASE = new RegExp(`(?<![\\p{L}])(?:${PHOTO_PHRASES.join('|')})(?![\\p{L}])`, 'iu')
 /** What only a caption begins with in Chinese and Japanese, and the sign of the day or the maker in which it ends there. */
 const EAST_ASIAN =
-  /^(?:图为|圖為|[【（]写真[】）]|(?:资料图|資料圖)\s|[▲△▼]\s?\p{Script=Han})|[^。]{4}[＝=](?:[\d０-９]|[^。＝=]{0,24}(?:撮影|提供|共同|時事)[)）]?$)|[（(][^（()）。]{0,40}(?:撮影|提供)[）)]$/u
+  /^(?:图为|圖為|[【（]写真[】）]|(?:资料图|資料圖)\s|[▲△▼]\s?\p{Script=Han})|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）)][＝=](?:[\d０-９]|[^。＝=]{0,24}(?:撮影|提供|共同|時事)[)）]?$)|[（(][^（()）。]{0,40}(?:撮影|提供)[）)]$/u
 /** `Imagen de archivo del puerto` */
 const FROM_FILE =
   /^(?:imagen|foto|fotografía|imagem|fotografia|image|photo|immagine) (?:de archivo|de arquivo|d['’]archivio|d['’]archives?|d['’]illustration)(?![\p{L}])/iu
