@@ -121,7 +121,7 @@ async function articleIn(
   const context = { dump, facts: dump.facts, fields: reading.fields, apart: reading.apart }
   const all = labelled(photos.blocks, context, (rule, line, what) => note(rule, what, line))
   const { blocks, row } = withoutFurniture(all, { ...context, photos: reading.photos }, furniture)
-  const reason = lines && record === undefined ? noArticle(blocks) : undefined
+  const reason = (lines && record === undefined) || reading.scrape ? noArticle(blocks) : undefined
   if (reason) return { notArticle: 'no-article', reason }
   photos.keep((what, line) => note(reader.name, what, line))
   const article = await photos.in(await articleOf(dump, reader.name, reading, blocks, photos.found))

@@ -273,6 +273,8 @@ export interface ArticleReading {
   packed?: string
   encoding?: string
   notes?: string[]
+  /** It is the text of a page, with all that stood around the story: it may hold none. */
+  scrape?: true
   /** What the format has places of its own for, so that it is not looked for among the paragraphs. */
   apart?: readonly Apart[]
 }

@@ -1,6 +1,6 @@
 // Plain text: one article a file, each line that is not blank a block; lines that were only wrapped are joined.
 import type { Block, Dump, Reader, Reading } from '../archive/types.ts'
-import { type Run, runsOf } from './wrapped.ts'
+import { runsOf } from './wrapped.ts'
 
 /** Names that hold plain text. A name without an ending may, if its bytes say so. */
 const NAME = /(?:^|\/)(?:[^./]+|[^/]+\.(?:txt|text|asc))$/i
@@ -16,18 +16,19 @@ export const plain: Reader = {
   accepts: dump => NAME.test(dump.path) && isText(dump.head),
   *articles(dump: Dump): Generator<Reading> {
     const { text, encoding, mended } = dump.text()
-    const lines = text.split('\n')
-    const blocks = runsOf(lines).flatMap(blockOf)
-    const place = { lines: [1, lines.length] as [number, number] }
+    const blocks = textBlocks(text, 'plain')
+    const place = { lines: [1, text.split('\n').length] as [number, number] }
     if (!blocks.length) yield { place, notArticle: 'empty', reason: 'there is no text in it' }
     else yield { place, fields: {}, blocks, encoding, notes: mended }
   }
 }
 
-function blockOf(run: Run): Block[] {
-  const text = run.text.replace(WHITE, space => (space === NBSP ? NBSP : ' ')).trim()
-  return text ? [{ kind: 'paragraph', text, lines: run.lines, labelledBy: 'plain' }] : []
-}
+/** A block for each line that is not blank, or for each paragraph that was wrapped. */
+export const textBlocks = (text: string, by: string): Block[] =>
+  runsOf(text.split('\n')).flatMap(run => {
+    const words = run.text.replace(WHITE, space => (space === NBSP ? NBSP : ' ')).trim()
+    return words ? [{ kind: 'paragraph', text: words, lines: run.lines, labelledBy: by }] : []
+  })
 
 /** Text has no control characters but white space, escape and form feed; UTF-16 has zeros, in one half only. */
 function isText(head: Uint8Array): boolean {

@@ -1,4 +1,5 @@
 // WARC and ARC: what a crawler of the web brought home.
+
 import type { Dump, Later, Place, Reader, Reading } from '../archive/types.ts'
 import { decodePage } from './markup/charset.ts'
 import { pageReading } from './markup/page.ts'
@@ -7,11 +8,12 @@ import { warcPhotoAt, warcPhotos } from './warc/photos.ts'
 import { problemsOf } from './warc/problems.ts'
 import { type WarcRecord, warcRecords } from './warc/records.ts'
 import { type Response, responseOf } from './warc/response.ts'
+import { textIn } from './warc/text.ts'
 
 export const warc: Reader = {
   name: 'warc',
   reads:
-    'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, read as saved web pages are, with their photos, also those that the crawl was sent on to, unchunked and decompressed, digests checked; everything else is counted; WARC read by warcio, ARC by our own code',
+    'WARC (`.warc`, `.warc.gz`) and ARC, its forerunner: responses and resources that are pages, read as saved web pages are, with their photos, also those that the crawl was sent on to, unchunked and decompressed, digests checked; the texts that were taken out of pages (WET); everything else is counted; WARC read by warcio, ARC by our own code',
   accepts: dump => isWarc(dump.head) || isArc(dump.head),
   many: true,
   articles: dump => warcReadings(dump),
@@ -19,6 +21,8 @@ export const warc: Reader = {
   photoAt: warcPhotoAt
 }
 
+/** Responses, pages without a server's words around them, and the texts of Common Crawl's WET files. */
+const PAGES = new Set(['response', 'resource', 'conversion'])
 const TOO_LONG = 'too long to be pages'
 
 /** The pages in a WARC, and at the end what else was in it, counted. `from` is how many records came before. */
@@ -28,11 +32,12 @@ export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Readin
   let [number, pages] = [from, 0]
   let problem: string | undefined
   try {
-    for await (const record of warcRecords(dump, type => type === 'response' || type === 'resource')) {
+    for await (const record of warcRecords(dump, type => PAGES.has(type))) {
       number = from + record.number
       const read = await readRecord(record, { record: number })
       if (typeof read !== 'string') pages++
       if (typeof read !== 'string') yield read
+      else if (record.cutOff) count(`${read} that was cut off`, odd)
       else if (record.left) count(`${read} longer than it says`, odd)
       else count(read, read === TOO_LONG ? odd : others)
     }
@@ -57,11 +62,13 @@ export async function* warcReadings(dump: Dump, from = 0): AsyncGenerator<Readin
 /** A page, or what kind of other record it is. */
 async function readRecord(record: WarcRecord, place: Place): Promise<Later | string> {
   const { type, block } = record
-  if (type !== 'response' && type !== 'resource') return type || 'without a type'
+  if (!PAGES.has(type)) return type || 'without a type'
   if (!block) return TOO_LONG
   const stated = record.header('Content-Type')?.toLowerCase() ?? ''
   const response = type === 'response' && !stated.startsWith('text/dns') ? await responseOf(block) : undefined
   const mime = response?.type ?? stated.split(';')[0] ?? ''
+  if (type === 'conversion' && mime === 'text/plain' && block.length)
+    return { place, make: () => textIn(record, block, place) }
   if (response && response.status !== 200) return `with status ${response.status}`
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(mime)) return mime || 'of no type'
   if (!(response?.raw ?? block).length) return 'empty'

@@ -48,6 +48,10 @@ const warcRecord = (a: Article) => {
   const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${a.word}>\r\nWARC-Target-URI: https://example.org/${a.word}\r\nWARC-Date: 2020-10-24T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`
 }
+const textRecord = (a: Article) => {
+  const body = `${a.title}\n${a.text}\n`
+  return `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:${a.word}>\r\nWARC-Target-URI: https://example.org/${a.word}\r\nWARC-Date: 2020-10-24T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}\r\n\r\n`
+}
 
 const members = (articles: readonly Article[]) => Object.fromEntries(articles.map((a, n) => [`${n}.html`, page(a)]))
 
@@ -178,6 +182,7 @@ export const FORMATS: readonly Format[] = [
     joins: true,
     make: all => Buffer.concat(all.map(a => zlib.gzipSync(warcRecord(a))))
   },
+  { name: 'wet', file: 'x.warc.wet', joins: true, make: text(all => each(all, textRecord, '')) },
   { name: 'zip', file: 'x.zip', make: all => zip(members(all)) },
   { name: 'tar', file: 'x.tar', make: all => tar(members(all)) }
 ]

@@ -1,5 +1,5 @@
 // warcio's parser, which tells of a record that is longer than it says in a value, and not in the terminal.
-import { WARCParser } from 'warcio'
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
 
 const CR = 13
 const LF = 10
@@ -13,7 +13,7 @@ export class QuietParser extends WARCParser {
   override async readToNextRecord(): Promise<Uint8Array | null> {
     this.left = 0
     if (!this._reader || !this._record) return new Uint8Array()
-    await this._record.skipFully()
+    await passOver(this._record)
     const { compressed } = this._reader
     if (compressed) this._offset = this._reader.getRawOffset()
     const line = await this._reader.readlineRaw()
@@ -33,6 +33,19 @@ export class QuietParser extends WARCParser {
     this._offset = this._reader.getRawOffset() - (next?.length ?? 0)
     return next
   }
+}
+
+/** Goes past what is left of a record; false if the file ends before that. warcio's own way goes on for ever there. */
+export async function passOver(record: WARCRecord): Promise<boolean> {
+  const { reader } = record
+  if (record.consumed || !(reader instanceof LimitReader)) return true
+  while (reader.limit > 0) {
+    const passed = await reader.sourceIter.skipSize(reader.limit)
+    if (!passed) break
+    reader.limit -= passed
+  }
+  record.consumed = 'skipped'
+  return reader.limit <= 0
 }
 
 const isHead = (line: Uint8Array) => Buffer.from(line.subarray(0, 5)).toString('latin1') === 'WARC/'

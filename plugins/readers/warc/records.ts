@@ -1,9 +1,9 @@
 // A WARC or ARC file → its records, each with its block whole and within limits. The warcio library reads WARC.
-import { LimitReader, type WARCRecord } from 'warcio'
+import type { WARCRecord } from 'warcio'
 import type { Dump } from '../../archive/types.ts'
 import { arcRecords } from './arc.ts'
 import { isArc } from './head.ts'
-import { QuietParser } from './parser.ts'
+import { passOver, QuietParser } from './parser.ts'
 import { WholeReader } from './reader.ts'
 
 /** No page is longer; longer records are skipped without being held. */
@@ -62,7 +62,7 @@ async function recordOf(record: WARCRecord, number: number, offset: number, want
   const stated = record.warcHeader('Content-Length')?.trim() ?? ''
   const length = Number(stated) || 0
   const block = wanted(type) && length <= LONGEST_BLOCK ? await record.readFully(false) : undefined
-  if (!block && record.reader instanceof LimitReader) await record.skipFully()
+  const isWhole = block ? block.length >= length : await passOver(record)
   return {
     number,
     type,
@@ -71,7 +71,7 @@ async function recordOf(record: WARCRecord, number: number, offset: number, want
     offset,
     block,
     ...(/^\d+$/.test(stated) ? {} : { unmeasured: true as const }),
-    ...(block && block.length < length ? { cutOff: true as const } : {})
+    ...(isWhole ? {} : { cutOff: true as const })
   }
 }
 
