@@ -4,7 +4,8 @@ import path from 'node:path'
 import type { UserConfig } from '@11ty/eleventy'
 import { archiveOf } from './archive/folders.ts'
 import { lastBuild } from './command/last-build.ts'
-import { count, folderName } from './command/progress.ts'
+import { folderName } from './command/progress.ts'
+import { counted } from './pages/count.ts'
 import { type Built, writeBuilt } from './pages/plan.ts'
 import { writeSitePhotos } from './pages/site-photos.ts'
 import { removeGone } from './pages/write.ts'
@@ -25,8 +26,8 @@ export default function (eleventy: UserConfig): void {
     if (runMode === 'build') await ending
     // What did not end is not noted as built, so that the next build makes it again.
     lastBuild.ended = ending.catch(({ message }: Error) => console.error(`the build did not end: ${message}`))
-    const made = count(pages + built.outputs.length, 'page')
-    console.log(`${made} written to ${folderName(output)}, ${count(built.volumes.length, 'volume')}`)
+    const made = counted(pages + built.outputs.length, 'page')
+    console.log(`${made} written to ${folderName(output)}, ${counted(built.volumes.length, 'volume')}`)
   })
 }
 

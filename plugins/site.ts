@@ -6,6 +6,7 @@ import { archiveOf } from './archive/folders.ts'
 import { readSettings } from './archive/settings.ts'
 import { withoutStack } from './command/error.ts'
 import { printedBytes } from './pages/bytes.ts'
+import { counted, number } from './pages/count.ts'
 import { printedDay } from './pages/day.ts'
 import { slugOfHeading } from './pages/filing.ts'
 import { handTitle, readHandPages } from './pages/hand-pages.ts'
@@ -29,6 +30,8 @@ export default function (eleventy: UserConfig): void {
   eleventy.addFilter('headingAddress', (label: string, kind: HeadingKind) =>
     headingAddress({ kind, slug: slugOfHeading(label) })
   )
+  eleventy.addFilter('number', number)
+  eleventy.addFilter('counted', counted)
   eleventy.addFilter('bytes', printedBytes)
   eleventy.addFilter('day', (issued: string) => printedDay(issued, settings.language))
   eleventy.addFilter('machineDay', unmarked)

@@ -4,6 +4,7 @@ import { readReceived } from '../accessions/read.ts'
 import type { Copy, Lines } from '../archive/types.ts'
 import { readPageFiles } from '../articles/page-files.ts'
 import { linesIn, unaccounted } from '../articles/trace.ts'
+import { counted } from '../pages/count.ts'
 import { readManifest } from './fixity.ts'
 import type { Check } from './index.ts'
 
@@ -42,8 +43,6 @@ export const lines: Check = {
     return `${count} lines${without.length ? `, without ${without.join(' and ')},` : ''}`
   }
 }
-
-const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** Is it a dump of text, whose lines can be counted? */
 const isText = (copy: Copy | undefined): copy is Copy & { lines: Lines } =>

@@ -2,6 +2,7 @@
 import path from 'node:path'
 import type { Ingested } from '../archive/ingest.ts'
 import type { Note } from '../archive/types.ts'
+import { counted, number } from '../pages/count.ts'
 import type { PageNote } from '../pages/volume.ts'
 
 /** So many notes of a kind are printed in full. */
@@ -29,15 +30,33 @@ export function noteLine({ accession, path, line, record, by, what }: Note): str
   return `${accession ? `${accession}/` : ''}${path}${place}: ${by}: ${what}`
 }
 
+/** A dump of many records may say one thing of most of them: the notes that say the same of a dump, together. */
+function alike(notes: readonly Note[]): Note[][] {
+  const groups = new Map<string, Note[]>()
+  for (const note of notes) {
+    const said = JSON.stringify([note.accession, note.path, note.by, note.what])
+    const group = groups.get(said)
+    if (group) group.push(note)
+    else groups.set(said, [note])
+  }
+  return [...groups.values()]
+}
+
+/** The first of such notes, and how many more there are. */
+const noteLines = ([first, ...more]: Note[]): string =>
+  `${first ? noteLine(first) : ''}${more.length ? ` (and ${counted(more.length, 'more time')})` : ''}`
+
 /** What an ingest did, for a person: notes first, then one line of counts. */
 export function ingestSummary({ received, read, written, kept, edited, setAside, notes }: Ingested): string {
-  const lines = notes.slice(0, SHOWN).map(noteLine)
-  if (notes.length > SHOWN) lines.push(`… and ${notes.length - SHOWN} more: see articles/notes.jsonl`)
+  const groups = notes.length > SHOWN ? alike(notes) : notes.map(note => [note])
+  const lines = groups.slice(0, SHOWN).map(noteLines)
+  const rest = groups.slice(SHOWN).flat().length
+  if (rest) lines.push(`… and ${rest} more: see articles/notes.jsonl`)
   for (const page of edited.slice(0, SHOWN)) lines.push(`articles/${page}: edited by hand, kept`)
   if (edited.length > SHOWN) lines.push(`… and ${edited.length - SHOWN} more edited pages`)
   lines.push(
-    `${count(received, 'file')} received: ${read} read, ${count(written, 'page')} written, ${kept + edited.length} kept, ` +
-      `${setAside.length} set aside, ${count(notes.length, 'note')}`
+    `${counted(received, 'file')} received: ${number(read)} read, ${counted(written, 'page')} written, ${number(kept + edited.length)} kept, ` +
+      `${number(setAside.length)} set aside, ${counted(notes.length, 'note')}`
   )
   return lines.join('\n')
 }
@@ -49,8 +68,6 @@ export function pageNotes(notes: readonly PageNote[]): string {
   if (notes.length > SHOWN) lines.push(`… and ${notes.length - SHOWN} more: see review.html of the site`)
   return lines.join('\n')
 }
-
-export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 /** A folder, as it would be typed here; whole, if it lies farther away than beside this one. */
 export function folderName(folder: string): string {

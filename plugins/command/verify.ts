@@ -1,7 +1,7 @@
 // npm run verify: proves that nothing is lost or broken.
 import { checks } from '../checks/index.ts'
+import { counted } from '../pages/count.ts'
 import { readOptions } from './options.ts'
-import { count } from './progress.ts'
 
 /** Problems of one kind that are printed; when a folder is gone, the thousandth line says no more than the first. */
 const SHOWN = 50
@@ -18,7 +18,7 @@ export async function runVerify(args: string[]): Promise<void> {
       if (++problems <= SHOWN) console.log(`${path}${line === undefined ? '' : `:${line}`}: ${what}`)
     }
     if (problems > SHOWN) console.log(`… and ${problems - SHOWN} more`)
-    console.log(`${name}: ${step.value} looked at, ${count(problems, 'problem')}`)
+    console.log(`${name}: ${step.value} looked at, ${counted(problems, 'problem')}`)
     if (problems) process.exitCode = 1
   }
 }

@@ -1,6 +1,7 @@
 // The A–Z of names and of subjects, in parts, and those of it that one may want alone: photographers, agencies.
+import { counted } from './count.ts'
 import { FEW } from './filing.ts'
-import { counted, countsOf, type Heading, type HeadingKind, headingAddress, lostAddress } from './headings.ts'
+import { countsOf, type Heading, type HeadingKind, headingAddress, lostAddress } from './headings.ts'
 import type { PageType } from './index.ts'
 
 /** A list of more headings is cut. */

@@ -3,6 +3,7 @@
 import type { Photo } from '../archive/types.ts'
 import { isLost } from '../photos/picture.ts'
 import { type Catalogue, sortDay } from './catalogue.ts'
+import { counted, number } from './count.ts'
 import { filedAs, letterOf, slugOfHeading } from './filing.ts'
 import type { KeptPhoto } from './photos.ts'
 import { type ArticleLink, linkTo, type RunPhoto } from './run-photos.ts'
@@ -58,9 +59,6 @@ export function lostAddress(heading: Heading): string {
   return `${headingAddress(heading, Math.floor(before / PART) + 1)}#lost`
 }
 
-/** `1 photo`, `3 photos` */
-export const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`
-
 /** What stands under a heading, in numbers: `12 articles · 3 photos, 2 lost`. */
 export function countsOf({
   roles: { author = 0, section = 0, tag = 0, photo = 0, undecoded = 0, lost = 0 }
@@ -69,7 +67,7 @@ export function countsOf({
   const photos = photo + undecoded + lost
   return [
     articles && counted(articles, 'article'),
-    photos && `${counted(photos, 'photo')}${lost ? `, ${lost === photos ? 'lost' : `${lost} lost`}` : ''}`
+    photos && `${counted(photos, 'photo')}${lost ? `, ${lost === photos ? 'lost' : `${number(lost)} lost`}` : ''}`
   ]
     .filter(Boolean)
     .join(' · ')

@@ -100,12 +100,25 @@ summary('of what was noticed in pages, what must be mended comes first, and not 
 summary('a flood of notes is cut, and says where the rest is', () => {
   const lines = ingestSummary({
     ...INGESTED,
-    notes: Array(50).fill(NOTE),
+    notes: Array.from({ length: 50 }, (_, i) => ({ ...NOTE, path: `${i}.txt` })),
     edited: Array(50).fill('undated/x.md')
   }).split('\n')
   assert.is(lines.length, 20 + 1 + 20 + 1 + 1)
   assert.ok(lines.includes('… and 30 more: see articles/notes.jsonl'))
   assert.ok(lines.includes('… and 30 more edited pages'))
+})
+
+summary('a flood of notes that say the same of one dump is one line', () => {
+  const same = Array.from({ length: 30 }, (_, i) => ({ ...NOTE, record: i + 1 }))
+  const other = { ...NOTE, path: 'y.txt' }
+  assert.equal(
+    ingestSummary({ ...INGESTED, notes: [...same, other] })
+      .split('\n')
+      .slice(0, -1),
+    ['gazette/x.txt#1: plain: is odd (and 29 more times)', 'gazette/y.txt: plain: is odd']
+  )
+  const few = ingestSummary({ ...INGESTED, notes: same.slice(0, 3) }).split('\n')
+  assert.is(few.length, 3 + 1)
 })
 
 options('the site is not written among what was received', () => {

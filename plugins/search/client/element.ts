@@ -17,9 +17,3 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...inside)
   return made
 }
-
-/** `1,234 articles` */
-export const counted = (count: number): string => `${number(count)} article${count === 1 ? '' : 's'}`
-
-/** Not by `toLocaleString`, whose first call takes as long as a search. */
-export const number = (count: number): string => `${count}`.replace(/\B(?=(\d{3})+$)/g, ',')

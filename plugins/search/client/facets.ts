@@ -1,8 +1,9 @@
 // What one may choose beside the results: the values of each field, with how many articles each has.
 /// <reference lib="dom" />
+import { number } from '../../pages/count.ts'
 import { languageName } from '../../pages/language.ts'
 import type { Facet, FacetName, Index, Query } from '../types.ts'
-import { element, number } from './element.ts'
+import { element } from './element.ts'
 import { nameOf, type State } from './state.ts'
 
 /** Values that are shown at once, and how many more each time. */

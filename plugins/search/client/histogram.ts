@@ -1,8 +1,9 @@
 // The histogram that one drags over to choose when the articles were issued. Beside it the fields from and to do the same.
 /// <reference lib="dom" />
+import { counted } from '../../pages/count.ts'
 import { printDay } from '../../pages/print-day.ts'
 import type { Index } from '../types.ts'
-import { byId, counted, element, show } from './element.ts'
+import { byId, element, show } from './element.ts'
 import type { State } from './state.ts'
 import { type Bar, barsOf } from './years.ts'
 
@@ -22,15 +23,15 @@ export function showHistogram(issued: Index['issued'], whole: Index['issued'], {
       const column = element('i', {})
       // A bar that is not empty can be seen.
       column.style.height = bar.articles ? `max(2px, ${(100 * bar.articles) / most}%)` : '0'
-      return element('span', { title: `${text(bar)}: ${counted(bar.articles)}` }, column)
+      return element('span', { title: `${text(bar)}: ${counted(bar.articles, 'article')}` }, column)
     })
   )
-  byId('undated').textContent = undated ? `${counted(undated.articles)} without a date` : ''
+  byId('undated').textContent = undated ? `${counted(undated.articles, 'article')} without a date` : ''
   const [start, end, top] = [bars[0], bars.at(-1), bars.find(({ articles }) => articles === most)]
   if (!start || !end || !top) return
   byId('first').textContent = text(start)
   byId('last').textContent = text(end)
-  byId('bars').ariaLabel = `${text(start)} to ${text(end)}, most in ${text(top)}: ${counted(most)}`
+  byId('bars').ariaLabel = `${text(start)} to ${text(end)}, most in ${text(top)}: ${counted(most, 'article')}`
 }
 
 /** Calls back with the first and the last time that a person dragged over, or twice with the one that was pressed. */

@@ -1,7 +1,8 @@
 // What an answer says beside its results: how many, how it was widened, and what to leave out when nothing was found.
 /// <reference lib="dom" />
+import { counted, number } from '../../pages/count.ts'
 import type { Answer } from '../types.ts'
-import { byId, counted, element, number, show } from './element.ts'
+import { byId, element, show } from './element.ts'
 import { dropFrom, NONE, type State, writeState } from './state.ts'
 
 /** Says how many articles were found, which a screen reader is told, and all else there is to say about an answer. */
@@ -9,7 +10,9 @@ export function tell({ count, most, partly, widened, parts }: Answer, state: Sta
   const link = (q: string, text: string) => element('a', { href: writeState({ ...state, q, page: 1 }) }, text)
   const isNarrowed = state.from || state.to || Object.keys(state.chosen)[0]
   const more = partly ? `, and ${number(partly)} with only some of the words` : ''
-  const found = most ? `${counted(count + partly)} with some of the words` : `${counted(count)} found${more}`
+  const found = most
+    ? `${counted(count + partly, 'article')} with some of the words`
+    : `${counted(count, 'article')} found${more}`
   byId('told').textContent = `${found} (${(milliseconds / 1000).toFixed(2)} s)`
   show('most', most && count)
   show('whole', !count && isNarrowed)
@@ -34,7 +37,7 @@ export function tell({ count, most, partly, widened, parts }: Answer, state: Sta
   byId('alone').lastElementChild?.replaceChildren(
     ...alone.map(({ text, articles }) => {
       const without = dropFrom(state.q, text)
-      const item = element('li', {}, `“${text}”: ${articles ? counted(articles) : 'nowhere'}`)
+      const item = element('li', {}, `“${text}”: ${articles ? counted(articles, 'article') : 'nowhere'}`)
       if (without && without !== state.q) item.append(' · ', link(without, 'leave it out'))
       return item
     })
