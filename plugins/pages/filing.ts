@@ -11,6 +11,9 @@ const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/
 /** `Roe, J. A.`: the family's name stands first; not `John Roe, Jr.` */
 const INVERTED = /^[^,]+,\s+(?!(?:jr|sr|ii|iii|iv)\b)\S/i
+/** What an author is called that is no person: `The Associated Press`, `Gazette Staff`, `Editorial Board`. */
+const BODY =
+  /^(?:the|staff|agencies|redaktion) |(?:^| )(?:associated press|agency|board|bureau|council|desk|editors|magazine|media|network|news|newspaper|online|redaktion|reporters|service|staff|team|television|times|tribune|wires|writers)$/
 /** Scripts in which the words of a name are written apart, the family's mostly last. */
 const APART = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 /** Scripts of too many signs for a letter each. */
@@ -56,7 +59,7 @@ export function slugOfHeading(label: string): string {
 export function filedAs(label: string, isPerson: boolean): string {
   const words = folded(label)
   const parts = words.split(' ')
-  if (!isPerson || parts.length < 2 || !APART.test(words) || INVERTED.test(label)) return words
+  if (!isPerson || parts.length < 2 || !APART.test(words) || INVERTED.test(label) || BODY.test(words)) return words
   const last = parts.findLastIndex(word => !SUFFIX.test(word))
   return [parts[last], ...parts.slice(0, last), ...parts.slice(last + 1)].join(' ')
 }

@@ -27,6 +27,15 @@ test('a person stands under the last word of the name, all else under the first'
   assert.is(filedAs('Roe, J. A.', true), 'roe j a')
   assert.is(filedAs('John Roe, Jr.', true), 'roe john jr')
   assert.is(filedAs('Agence Exemple', false), 'agence exemple')
+  for (const body of [
+    'The Associated Press',
+    'Gazette Staff',
+    'Herald Editorial Board',
+    'Example News',
+    'ferry online'
+  ])
+    assert.is(filedAs(body, true), body.toLowerCase())
+  assert.is(filedAs('Bill Press', true), 'press bill')
 })
 
 test('a script of many signs is one letter, and so are figures', () => {
