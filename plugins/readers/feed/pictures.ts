@@ -6,7 +6,7 @@ import { printed } from './printed.ts'
 /** One picture in several sizes is one. */
 export function picturesOf(item: Element): StatedPhoto[] {
   const groups = children(item, 'media:group').map(around => ({ around, sizes: mediaIn(around) }))
-  const alone = mediaIn(item).map(it => ({ around: item, sizes: [it] }))
+  const alone = bySize(mediaIn(item)).map(sizes => ({ around: item, sizes }))
   const photos = [...alone, ...groups].filter(({ sizes }) => sizes.length).map(mediaOf)
   const links = children(item, 'link').filter(it => it.attributes.get('rel') === 'enclosure')
   const enclosed = [...children(item, 'enclosure'), ...links].filter(isPicture)
@@ -18,6 +18,17 @@ export function picturesOf(item: Element): StatedPhoto[] {
     const key = caption ?? String(at ?? '')
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
+}
+
+/** The same file, asked for in several sizes: `3000.jpg?w=140`, `3000.jpg?w=460`. */
+function bySize(media: readonly Element[]): Element[][] {
+  const files = new Map<string, Element[]>()
+  for (const it of media) {
+    const at = addressOf(it) ?? ''
+    const file = at.replace(/(\.(?:jpe?g|png|webp|gif|avif))\?.*/i, '$1')
+    files.set(file, [...(files.get(file) ?? []), it])
+  }
+  return [...files.values()]
 }
 
 const mediaIn = (element: Element) => children(element, 'media:content').filter(isPicture)
