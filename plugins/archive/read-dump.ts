@@ -6,6 +6,7 @@ import { readerOf } from '../readers/index.ts'
 import { made } from '../readers/later.ts'
 import { unknownFormat } from '../readers/unknown.ts'
 import { labelled } from '../rules/index.ts'
+import { fieldsPutRight } from '../rules/mojibake.ts'
 import { severalIn } from '../rules/several.ts'
 import type { Furniture } from '../sites/prints.ts'
 import { withoutFurniture } from '../sites/set-apart.ts'
@@ -109,10 +110,11 @@ async function articleIn(
   place: ReadPlace,
   dump: Dump,
   reader: Reader,
-  reading: ArticleReading,
+  as: ArticleReading,
   notes: Note[],
   furniture: Furniture
 ): Promise<(Pick<Finding, 'row'> & { article: Article }) | { notArticle: NotArticle; reason: string }> {
+  const reading = { ...as, fields: fieldsPutRight(as) }
   const { record, lines } = reading.place
   const note = (by: string, what: string, line?: number) =>
     notes.push(noteOf(dump, by, inMember(what, reading), line, record))

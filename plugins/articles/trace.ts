@@ -1,7 +1,7 @@
 // Where did each line of a text dump go? Onto the page, set aside, or lost.
 import { decodeHTML } from 'entities'
 import type { Article, Lines } from '../archive/types.ts'
-import { mendLetters } from '../rules/mojibake.ts'
+import { putRight } from '../rules/mojibake.ts'
 
 /** A line may be printed in so many pieces: dateline and lead, or caption, photographer and agency. */
 const PIECES = 4
@@ -44,7 +44,7 @@ export function unaccounted(
     .map(line => ({ line, words: wordsOf(line.text) }))
     .filter(({ words }) => words.length)
     .sort((a, b) => b.words.length - a.words.length)
-    .filter(({ line, words }) => ![words, wordsOf(mendLetters(line.text)), once(words)].some(tried => page.take(tried)))
+    .filter(({ line, words }) => ![words, wordsOf(putRight(line.text)), once(words)].some(tried => page.take(tried)))
     .map(({ line }) => line)
     .sort((a, b) => a.number - b.number)
 }

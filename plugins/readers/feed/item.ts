@@ -6,7 +6,7 @@ import { child, children, type Element, lineOf, rawText } from '../markup/tree.t
 import type { StatedPhoto } from '../stated/photos.ts'
 import { tidy } from '../stated/tidy.ts'
 import { picturesOf } from './pictures.ts'
-import { printed } from './printed.ts'
+import { printed, unpacked } from './printed.ts'
 
 /** The body is HTML, or text where nothing in it is markup. */
 export interface FeedItem {
@@ -48,9 +48,10 @@ const DATES = [
 export function feedItem(item: Element, base: string | undefined): FeedItem {
   const line = (name: string) => printed(exact(item, name))
   const markup = (...names: string[]) => names.map(name => markupOf(exact(item, name))).find(Boolean)
-  const content = markup('content:encoded', 'content', 'xhtml:body', 'body')
-  const summary = markup('description', 'summary', 'itunes:summary')
-  const [body, other] = longest(content, summary)
+  const [summary, second] = ['description', 'summary'].map(name => markup(name)).filter(it => it !== undefined)
+  const told = summary ?? markup('dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description')
+  const content = markup('content:encoded', 'content', 'xhtml:body', 'body', 'fullitem')
+  const [body, other] = content ? longest(content, told) : longest(told, second)
   const dates = DATES.map(line).filter(it => it !== undefined)
   return {
     title: line('title') ?? line('dc:title') ?? line('itunes:title'),
@@ -96,7 +97,7 @@ function markupOf(element: Element | undefined): string | undefined {
   if (/^(?:image|audio|video)\/|^application\/(?!xhtml|xml)/i.test(type)) return
   const nested = element.children.some(part => typeof part !== 'string')
   if (nested) return innerHtml(element)
-  const raw = rawText(element)
+  const raw = unpacked(element)
   if (!raw.trim()) return
   const asText = type === 'text' || type === 'text/plain'
   if (asText) return isHtml(raw) ? `<p>${escaped(raw)}</p>` : raw
@@ -107,8 +108,9 @@ function markupOf(element: Element | undefined): string | undefined {
 
 function authorsOf(item: Element): string[] {
   // In RSS `author` is for an e-mail address, and `dc:creator` for the name.
-  const creators = children(item, 'dc:creator')
-  const people = creators.length ? creators : owned(item, 'author')
+  const [creators, authors] = [children(item, 'dc:creator'), owned(item, 'author')]
+  const people =
+    [creators, authors, children(item, 'dc:author')].find(list => list.some(it => rawText(it).trim())) ?? []
   const named = people.map(it => printed(child(it, 'name')) ?? printed(it)).filter(it => it !== undefined)
   const said = named.length ? named : [printed(exact(item, 'itunes:author'))].filter(it => it !== undefined)
   return [...new Set(said)]

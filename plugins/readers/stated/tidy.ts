@@ -2,6 +2,8 @@
 import { decodeHTMLStrict } from 'entities'
 import { isHtml } from '../markup/fragment.ts'
 
+/** What is no text, though it has letters. */
+const SCRIPT = /<(script|style)\b[^<>]{0,300}>[\s\S]{0,5000}?<\/\1>/gi
 /** No tool escapes more often. */
 const MOST = 3
 
@@ -10,8 +12,9 @@ export function tidy(text: string): string {
   let words = text
   for (let i = 0; i < MOST; i++) {
     const before = words
-    words = (isHtml(words) ? words.replace(/<[^<>]{1,300}>/g, '') : words).replace(/&(?:#?\w{1,30});/g, entity =>
-      decodeHTMLStrict(entity)
+    words = (isHtml(words) ? words.replace(SCRIPT, ' ').replace(/<[^<>]{1,300}>/g, '') : words).replace(
+      /&(?:#?\w{1,30});/g,
+      entity => decodeHTMLStrict(entity)
     )
     if (words === before) break
   }
