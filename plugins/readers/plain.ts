@@ -9,6 +9,9 @@ const NBSP = '\u00a0'
 /** White space is one space, but for what is the second half of a letter that was misread: `Ã\u00a0` is `à`. */
 const WHITE = /(?<=[\u00c2\u00c3])\u00a0|\s+/g
 
+/** Marks without width that stood around a line. */
+const NOTHING = /^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g
+
 export const plain: Reader = {
   name: 'plain',
   reads:
@@ -27,7 +30,8 @@ export const plain: Reader = {
 export const textBlocks = (text: string, by: string): Block[] =>
   runsOf(text.split('\n')).flatMap(run => {
     const words = run.text.replace(WHITE, space => (space === NBSP ? NBSP : ' ')).trim()
-    return words ? [{ kind: 'paragraph', text: words, lines: run.lines, labelledBy: by }] : []
+    const bare = words.replace(NOTHING, '').trim()
+    return bare ? [{ kind: 'paragraph', text: bare, lines: run.lines, labelledBy: by }] : []
   })
 
 /** Text has no control characters but white space, escape and form feed; UTF-16 has zeros, in one half only. */

@@ -39,8 +39,11 @@ function isWrapped(lines: readonly string[]): number {
   const width = lines.reduce((most, line) => Math.max(most, Math.min(line.trimEnd().length, WIDEST + 1)), 0)
   if (width < NARROWEST || width > WIDEST) return 0
   const full = inner.filter(line => line.length > width * 0.75).length
-  const open = inner.filter(line => !ENDED.test(line)).length
-  return full > inner.length * 0.7 && open > inner.length * 0.6 ? width : 0
+  const open = inner.filter(line => !ENDED.test(line))
+  if (full > inner.length * 0.7 && open.length > inner.length * 0.6) return width
+  // Without blank lines between, the last lines of paragraphs stand among the others: those that end no sentence are full.
+  const openFull = open.filter(line => line.length > width * 0.75).length
+  return open.length > inner.length * 0.5 && openFull > open.length * 0.75 ? width : 0
 }
 
 /** Did the line before break because the first word of the next did not fit? */

@@ -24,7 +24,7 @@ const POSTED =
 /** `Foto Ansa`: the colon was lost. */
 const UNMARKED = /^(?:photos?|fotos?|bilder?|imagen|imagem|immagine|illustration)\s+(?=\p{Lu})/iu
 /** `Jane Roe, Harbour Gazette`: the last word of a paper's name. */
-const PAPER =
+export const PAPER =
   /\s(?:bee|chronicle|courier|dispatch|examiner|express|gazette|globe|guardian|herald|independent|inquirer|journal|magazine|mail|mirror|news|observer|post|press|record|register|sentinel|standard|star|sun|telegraph|times|tribune)$/iu
 /** `新华社记者 王小明 摄`, `圖／路透社`, `撮影・山田太郎` */
 const TAKEN_BY =

@@ -1,6 +1,6 @@
 // The headline of a scrape: its first line, if it reads like one, below a menu or a kicker that may stand first.
 import type { Block, Rule } from '../archive/types.ts'
-import { creditOdds } from './credits.ts'
+import { creditOdds, PAPER } from './credits.ts'
 import { readDates } from './dates/read-dates.ts'
 import { namesWriter } from './names/byline.ts'
 import { as } from './open.ts'
@@ -18,6 +18,8 @@ const SHORT = 2
 const DEEPEST = 60
 /** A headline has its byline or date within so many lines. */
 const NEAR = 3
+/** The name of a site, or a page of it. */
+const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]+\.){1,3}(?:\p{Ll}{2,4}|example))$/u
 const FURNITURE = (['menu', 'share', 'advert', 'newsletter', 'comments'] as const).map(furnitureTest)
 const isSection = phraseMatcher(words.flatMap(({ sections }) => sections))
 /** A full stop ends a sentence, but not `L.A.` or `Jr.`; three of them end a headline that was cut off. */
@@ -40,7 +42,7 @@ function headlineAt(blocks: readonly Block[]): number | undefined {
   const first = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && !isAbove(text))
   const line = blocks[first]
   if (!line || first > DEEPEST || first === blocks.length - 1) return
-  if (countWords(line.text) <= SHORT) {
+  if (countWords(line.text) <= SHORT || isPaper(line.text)) {
     const over = blocks.findIndex(
       (block, i) => i > first && i < DEEPEST && isOverByline(blocks, i) && isHeadline(block)
     )
@@ -58,6 +60,7 @@ const isPrintedAgain = (blocks: readonly Block[], at: number) =>
 /** Furniture, a trail, a date, or a section's name, which may stand above a headline. */
 const isAbove = (text: string) =>
   isTrail(text) ||
+  ADDRESS.test(text) ||
   (text.length < 100 &&
     (isSection(text) ||
       creditOdds(text) >= 0.8 ||
@@ -71,6 +74,9 @@ const isHeadline = ({ kind, text }: Block) =>
   !(text.length > 160 && TWO_SENTENCES.test(text)) &&
   !LEAD.test(text) &&
   !namesWriter(text)
+
+/** `The Harbour Gazette`: the paper's own name. */
+const isPaper = (text: string) => text.length < 50 && countWords(text) <= SHORT * 2 && PAPER.test(text)
 
 /** A line of several words, with a byline or a date near below, and no paragraph between. */
 function isOverByline(blocks: readonly Block[], i: number): boolean {

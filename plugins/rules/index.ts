@@ -49,6 +49,7 @@ import { pullQuote } from './pull-quote.ts'
 import { quotation } from './quotation.ts'
 import { related } from './related.ts'
 import { repeat } from './repeat.ts'
+import { scraperHead } from './scraper-head.ts'
 import { script } from './script.ts'
 import { section } from './section.ts'
 import { separator } from './separator.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   script,
   glued, // after script, which has no spaces behind its full stops
   oneLine, // when what was glued has been parted
+  scraperHead, // before the headline, which may have a label
   separator,
   photoButton, // before what is printed twice is known by its words
   headline, // first of those that name things: repeats are known by it

@@ -10,8 +10,16 @@ export interface Front {
   problem?: string
 }
 
+/** How a program that reads pages for others writes what it found: `Title: …`, `URL Source: …`, `Markdown Content:`. */
+const READ =
+  /^\s*Title: (?<title>[^\n]*)\n+URL Source: (?<url>\S+)[^\n]*\n+(?:Published Time: (?<published>[^\n]*)\n+)?(?:[\w ]{3,20}: [^\n]*\n+){0,4}Markdown Content:[^\n]*\n/
+
+export const isRead = (text: string): boolean => READ.test(text)
+
 /** Parts a page. Only YAML, TOML and JSON are read, by parsers that run nothing; `---js` is told and left. */
 export function frontOf(text: string): Front {
+  const read = READ.exec(text)
+  if (read) return { keys: { ...read.groups }, body: text.slice(read[0].length) }
   const fenced = fenceOf(text)
   if (!fenced) return { keys: {}, body: text }
   const { language, front, body, open } = fenced
