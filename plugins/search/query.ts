@@ -15,10 +15,11 @@ export const QUOTES = '"“”„‟«»「」『』＂'
 
 /**
  * One sign of the text: `)`, `|`, or, with a minus and a name before it if they are there, quoted words, `(`, or words up to
- * the next space. Inches are no quotes: `12" record`.
+ * the next space. Inches are no quotes: `12" record`. A quotation mark that is never closed opens no more than one might be
+ * typing, and a minus in the midst of words is a hyphen: `"Star Wars"-like`.
  */
 export const SIGNS = new RegExp(
-  `[)）|]|([-－−])?(?:(${NAMES})[:：])?(?:[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]?|([(（])|([^\\s()（）|${QUOTES}]+(?:[${QUOTES}](?=\\s|$))?))`,
+  `[)）|]|((?<![^\\s(（])[-－−](?!-))?(?:(${NAMES})[:：])?(?:[${QUOTES}](?=[^${QUOTES}]*[${QUOTES}]|.{0,40}$)([^${QUOTES}]*)[${QUOTES}]?|([(（])|([^\\s()（）|${QUOTES}]+(?:[${QUOTES}](?=\\s|$))?))`,
   'giu'
 )
 const HAS_WORD = /[\p{L}\p{N}]/u
@@ -59,7 +60,9 @@ export function parseQuery(text: string): Query {
       parts.push(before ? any : wanted)
       or = false
     }
-    return parts.length === 1 ? (parts[0] as Query) : { is: 'all', of: parts }
+    // Brackets around words that stand beside others anyway change nothing.
+    const of = parts.flatMap(part => (part.is === 'all' ? part.of : part))
+    return of.length === 1 ? (of[0] as Query) : { is: 'all', of }
   }
 }
 

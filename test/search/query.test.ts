@@ -97,7 +97,14 @@ const MEANT: [typed: string, meant: string][] = [
   ['before:2020-02-30', 'before:2020-02-30'],
   ['before:christmas', 'before:christmas'],
   ['after:"last christmas"', '"last christmas"'],
-  ['foo:(a b)', 'all(foo:, all(a, b))'],
+  ['foo:(a b)', 'all(foo:, a, b)'],
+  ['ships (such as ferries) -(late boats)', 'all(ships, such, as, ferries, not all(late, boats))'],
+  ['the "Star Wars"-like plan--but', 'all(the, "Star Wars", -like, plan--but)'],
+  ['plans --those of the U.S.-led pact', 'all(plans, --those, of, the, U.S.-led, pact)'],
+  [
+    'so-called "star wars in space and what the allies think of it',
+    'all(so-called, star, wars, in, space, and, what, the, allies, think, of, it)'
+  ],
   ['— ?! …', 'all()'],
   ['東京「港」', 'all(東京, "港")'],
   ['ＡＢＣ　ｘｙｚ', 'all(ＡＢＣ, ｘｙｚ)']

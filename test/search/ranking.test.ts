@@ -51,6 +51,24 @@ test('in a large archive a word that most articles have is passed over beside ot
   assert.is((await large.search(ask('"the 7"'))).count, 1, 'in a phrase it counts')
 })
 
+test('a question that was pasted finds something, whatever signs are in it', async () => {
+  const index = await openFiles(filesOf([made]))
+  for (const question of [
+    'What are the "major" producers of coffee (Brazil, Colombia) doing about quotas, and why?',
+    'Find articles on coffee quotas: the producers\u2019 role in the mid-1990s, U.S.-led talks, O\u2019Brien\u2019s view - or any other.',
+    'COFFEE QUOTAS OR PRICES IN THE "EUROPEAN ECONOMIC COMMUNITY" .',
+    'coffee quotas and the so-called "cartel of producers that nobody has ever heard of before',
+    'Topic: coffee -- quotas; Description: (1) 3.5 million bags, (2) the pact --or none. Narrative: "',
+    'what of coffee and its "quotas"-like pacts | [agreements] {producers} * ~ ^2 && !'
+  ]) {
+    const { hits } = await index.search(ask(question))
+    assert.is(hits[0]?.address, 'both.html', question)
+  }
+  // What a person limits the search to still holds.
+  assert.is((await index.search(ask('coffee quotas -producers'))).hits.length, 1)
+  assert.is((await index.search(ask('coffee "quotas coffee"'))).count, 0)
+})
+
 test('a misspelt word is widened, and one that is spelt well is not', async () => {
   const index = await openFiles(filesOf([made]))
   assert.equal((await index.search(ask('coffee'))).widened, [])

@@ -1,7 +1,7 @@
 // A query → the articles that are found: which parts must match, what an article scores, and what is found instead.
 import type { Query } from '../types.ts'
 import { COMMON } from '../weights.ts'
-import { type List, NOTHING } from './lists.ts'
+import { inAll, type List, NOTHING } from './lists.ts'
 import { type Matched, match, slotList, slotsOf } from './match.ts'
 import type { Store } from './store.ts'
 import { inflected, type Slot, signFor } from './terms.ts'
@@ -11,13 +11,10 @@ import { near } from './widen.ts'
 const LONG = 2000
 /** Where no article has all the words, those are found that have words worth this share of what all are worth. */
 const MOST = 0.5
+/** With so many words, phrases and choices it is a question: who pastes one with quotation marks and brackets in it does not mean them as limits. */
+const QUESTION = 5
 /** A word with fewer articles may be a mistake, if a neighbour is so many times as frequent. */
 const rareIn = (articles: number): number => 2 + articles / 20_000
-/**
- * What an article must have to be found, and what comes later counts only if no article has what comes before: the words as
- * they were typed; the words, also if they are spelt nearly so; most of what they are worth; any of them.
- */
-const WAYS = 4
 /** What a word that is spelt nearly so counts. */
 const NEARLY = [1, 0.6, 0.4]
 
@@ -49,71 +46,71 @@ export interface Found {
 export async function find(store: Store, query: Query): Promise<Found> {
   const { articles } = store.root
   const parts = await matchParts(store, query.is === 'all' ? query.of : [query])
-  const words = parts.filter(part => isSoft(part) && !part.isPassed)
-  const limits = parts.filter(part => !isSoft(part))
+  const isQuestion = parts.filter(({ query }) => isText(query)).length >= QUESTION
+  const limits = parts.filter(part => !isWord(part) && !(isQuestion && isText(part.query)))
+  const asked = parts.filter(part => !limits.includes(part) && !part.isPassed)
+  const words = asked.filter(isWord)
+  const firm = asked.length - words.length
   const needed = required(words, articles)
+  for (const part of asked) if (!isWord(part)) needed.add(part)
 
   const scores = new Float32Array(articles)
   const worth = new Float32Array(articles)
-  const passed = new Uint16Array(articles)
-  /** Required words: as they were typed, and also if they are spelt nearly so. */
+  /** Required parts: as they were typed, also if they are spelt nearly so, and those of them that are firm. */
   const typed = new Uint16Array(articles)
   const nearly = new Uint16Array(articles)
+  const held = new Uint16Array(articles)
   // Plain loops over numbers: with a function for each article they took five times as long.
-  const add = ({ docs, scores: own }: List, asLimit: number, asTyped: number, need: number, value: number) => {
+  const add = ({ docs, scores: own }: List, asTyped: number, need: number, asFirm: number, value: number) => {
     for (let i = 0; i < docs.length; i++) {
       const doc = docs[i] as number
       ;(scores[doc] as number) += own[i] as number
-      ;(passed[doc] as number) += asLimit
       ;(typed[doc] as number) += asTyped
       ;(nearly[doc] as number) += need
+      ;(held[doc] as number) += asFirm
       ;(worth[doc] as number) += value
     }
   }
-  for (const { list } of limits) add(list, 1, 0, 0, 0)
-  for (const part of words) {
+  for (const { list } of limits) add(list, 0, 0, 0, 0)
+  for (const part of asked) {
     const need = needed.has(part) ? 1 : 0
-    add(part.list, 0, need, need, part.worth)
-    if (part.nearly) add(part.nearly.list, 0, 0, need, part.worth)
+    add(part.list, need, need, isWord(part) ? 0 : 1, part.worth)
+    if (part.nearly) add(part.nearly.list, 0, need, 0, part.worth)
   }
 
-  const most = words.reduce((sum, part) => sum + part.worth, 0) * MOST
-  /** By which way each article is found, and how many are by each. */
-  const ways = new Uint8Array(articles)
-  const counts = new Uint32Array(WAYS + 1)
-  for (let doc = 0; doc < articles; doc++) {
+  const most = asked.reduce((sum, part) => sum + part.worth, 0) * MOST
+  // What an article must have to be found, and what comes later counts only if no article has what comes before: the words
+  // as they were typed; the words, also if they are spelt nearly so; most of what they are worth; any of them.
+  const ways: number[][] = [[], [], [], []]
+  for (const doc of inAll(
+    limits.map(({ list }) => list),
+    articles
+  ).docs) {
     const value = worth[doc] as number
-    let way = 0
-    if (passed[doc] !== limits.length) way = 0
-    else if (typed[doc] === needed.size) way = 1
-    else if (nearly[doc] === needed.size) way = 2
-    else if (value > 0) way = value >= most ? 3 : WAYS
-    ways[doc] = way
-    ;(counts[way] as number)++
+    let way = value >= most ? 2 : 3
+    if (typed[doc] === needed.size) way = 0
+    else if (nearly[doc] === needed.size) way = 1
+    else if (!value) continue
+    ways[way]?.push(doc)
   }
-  const best = counts.findIndex((count, way) => way > 0 && count > 0)
-  const isMost = best > 2
-  const all = articles - (counts[0] as number)
-  const docs = new Uint32Array(best > 0 ? (counts[best] as number) : 0)
-  const partly = new Uint32Array(all - docs.length)
-  const any = new Uint32Array(isMost ? all : 0)
-  let [inDocs, inPartly] = [0, 0]
-  for (let doc = 0; doc < articles; doc++) {
-    const way = ways[doc] as number
-    if (!way) continue
-    if (isMost) any[inDocs + inPartly] = doc
-    if (way === best) docs[inDocs++] = doc
-    else partly[inPartly++] = doc
-  }
-  return { docs, partly, most: isMost, best: isMost ? any : docs, scores, parts }
+  const best = ways.findIndex(docs => docs[0] !== undefined)
+  const isMost = best > 1
+  const docs = new Uint32Array(ways[best] ?? [])
+  const rest = ways.slice(best + 1).flat()
+  const partly = new Uint32Array(isMost ? rest : rest.filter(doc => held[doc] === firm))
+  return { docs, partly, most: isMost, best: isMost ? new Uint32Array(ways.flat()) : docs, scores, parts }
 }
 
-/** Words may be missing in an article that is found; everything else that is asked for may not. */
-const isSoft = ({ query }: Pick<Part, 'query'>): boolean => query.is === 'words' || query.is === 'prefix'
+/** Words may be missing in an article that is found. */
+const isWord = ({ query }: Pick<Part, 'query'>): boolean => query.is === 'words' || query.is === 'prefix'
+
+/** In a question, phrases and choices between words may be missing too where no article has everything. */
+const isText = (query: Query): boolean =>
+  'text' in query || ((query.is === 'any' || query.is === 'all') && query.of.every(isText))
 
 async function matchParts(store: Store, queries: readonly Query[]): Promise<Part[]> {
   const parts = await Promise.all(queries.map(async query => ({ query, common: await commonSlots(store, query) })))
-  const hasOthers = parts.some(part => isSoft(part) && !part.common)
+  const hasOthers = parts.some(part => isWord(part) && !part.common)
   return Promise.all(
     parts.map(({ query, common }) =>
       common && hasOthers

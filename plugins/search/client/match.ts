@@ -10,7 +10,7 @@ import { beginning, exactly, foldedStart, inflected, isOneLetter, type Slot, sig
 import { dateRange } from './times.ts'
 
 /** What counts a word of the same stem, beside the very word that was typed. */
-const INFLECTED = 0.9
+const INFLECTED = 0.8
 /** Words that stand together tell more than by themselves. */
 const TOGETHER = 1.2
 
