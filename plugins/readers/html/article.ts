@@ -8,6 +8,7 @@ import { declaredPhoto } from './declared-photo.ts'
 import { flowOf } from './flow.ts'
 import { bare, headlineOf } from './headline.ts'
 import { microformatsOf } from './microformats.ts'
+import { withoutOpenHead } from './open-head.ts'
 import { isPaper } from './people.ts'
 import { isNamed, type Layout, printedDates } from './printed-dates.ts'
 import { type NamedAuthors, namedAuthors, printsByline } from './printed-people.ts'
@@ -34,7 +35,7 @@ export interface HtmlArticle {
  * which there is no story has no block that is a paragraph.
  */
 export function articleFromHtml(html: string, address?: string): HtmlArticle {
-  const root = withKeptPictures(treeOf(html), html)
+  const root = withoutOpenHead(withKeptPictures(treeOf(html), html))
   const replayed = unreplay(root, html)
   const page = pageOf(root, replayed?.address ?? address)
   const pieces = flowOf(root, { base: page.base })

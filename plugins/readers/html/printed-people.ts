@@ -95,10 +95,12 @@ const isStated = (element: Element) => isMarked(element) || AUTHOR_NAME.test(nam
 const isMarked = ({ attributes: a }: Element) =>
   /\bauthor\b/i.test(a.rel ?? '') ||
   /\bauthor\b/i.test(a.itemprop ?? '') ||
-  (a.href !== undefined && AUTHOR_PAGE.test(a.href))
+  (a.href !== undefined && AUTHOR_PAGE.test(a.href) && !LICENCE.test(a.href))
 /** In a list of names and values: `<dt>Source:</dt><dd>Institute of Tides</dd>`. */
 const AUTHOR_NAME =
   /^(?:authors?|by|source|autor(?:in|en|es)?|von|quelle|text|auteur|par|fuente|por|autore|fonte|作者|来源|автор|источник)\s*[:：]?$/iu
+/** `https://creativecommons.org/licenses/by/4.0/` is nobody. */
+const LICENCE = /\/licen[cs]es?\//i
 /** The address of an author's own page. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|staff|journalists?|reporters?|columnists?|by)\/[^/?#]{3,}\/?(?:[?#].*)?$/i
