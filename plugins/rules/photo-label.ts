@@ -31,7 +31,7 @@ export const photoLabel: Rule = {
       }
       const next = blocks[i + 1]
       const [text, trailing] = trailingLabel(block.text)
-      if (trailing && isOpen(next) && isCreditText(unbracketed(next.text))) {
+      if (trailing && isOpen(next) && isCreditText(next.text)) {
         out.push(
           as(block, 'caption', 'photo-label', 1, text),
           // The label stays, as it does where the credit is in the line.
@@ -89,8 +89,8 @@ function pieces(block: Block, closing: boolean): Block[] {
       as(block, 'credit', 'photo-label', 1, second.credit),
       as(block, 'caption', 'photo-label', 1, second.caption)
     ]
-  if (label === 'credit' && !isCreditText(unbracketed(rest)) && wordsOf(rest).length > 12) return [block]
-  const isCredit = label === 'credit' || (label === 'photo' && isCreditText(unbracketed(rest)))
+  if (label === 'credit' && !isCreditText(rest) && wordsOf(rest).length > 12) return [block]
+  const isCredit = label === 'credit' || (label === 'photo' && isCreditText(rest))
   const words = as(
     block,
     isCredit ? 'credit' : 'caption',
@@ -105,7 +105,7 @@ function pieces(block: Block, closing: boolean): Block[] {
 /** One of the last lines of a dump, under its text: no photo stands there without a caption. */
 const isClosing = (blocks: readonly Block[], i: number) => i >= blocks.length - CLOSING && isStory(blocks[i - 1])
 
-const isShortCredit = (text: string) => isCreditText(unbracketed(text)) && wordsOf(text).length <= 8
+const isShortCredit = (text: string) => isCreditText(text) && wordsOf(text).length <= 8
 
 /** `Getty Images Image caption The harbour`: the label of the caption stands in the line of the credit. */
 function secondLabel(rest: string): { credit: string; caption: string } | undefined {
@@ -115,7 +115,8 @@ function secondLabel(rest: string): { credit: string; caption: string } | undefi
 }
 
 /** Behind `Image:` stands a credit or a caption. A caption reads like a sentence; a credit is names. */
-function isCreditText(text: string): boolean {
+export function isCreditText(printed: string): boolean {
+  const text = unbracketed(printed)
   if (creditOdds(text) > 0) return true
   const parts = text.split(/[/,;|]\s*/)
   return wordsOf(text).length <= 10 && parts.every(part => isName(part.trim()))

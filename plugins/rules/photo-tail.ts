@@ -1,5 +1,6 @@
 // A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
 import type { Block, Rule } from '../archive/types.ts'
+import { creditAloneOdds } from './credit-alone.ts'
 import { creditOdds, isAgency, unbracketed } from './credits.ts'
 import { putAs } from './describes.ts'
 import { namesWriter } from './names/byline.ts'
@@ -33,6 +34,8 @@ export const photoTail: Rule = {
   apply: blocks =>
     blocks.flatMap((block, i) => {
       if (!(block.kind === 'caption' || isOpen(block)) || block.text.length > LONGEST) return [block]
+      const alone = block.kind === 'caption' ? creditAloneOdds(block.text) : 0
+      if (alone) return [as(block, 'credit', 'photo-tail', alone)]
       // `Text: Jane Roe | Photos: John Doe`, `Par Jeanne Roe avec AFP`: who wrote it.
       const found = namesWriter(block.text) ? undefined : tail(block.text)
       if (!found) return [block]

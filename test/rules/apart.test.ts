@@ -33,6 +33,19 @@ test('what is set as code is no heading', () => {
   assert.is(kinds([texts[0] ?? {}, { text: code.text }, { text: STOPPED }], ['order', 'photos'])[1], 'crosshead')
 })
 
+test('what a format calls a caption, and is a credit, is one; a name alone is who is to be seen', () => {
+  for (const text of [
+    'Credit: Jane Roe/AP',
+    'Foto: Jana Roe',
+    'Photo: Jane Roe, AP',
+    'Jane Roe/Reuters',
+    '© Jane Roe/Getty Images'
+  ])
+    assert.is(kinds([{ kind: 'caption', text }], ['order'])[0], 'credit', text)
+  for (const text of ['Jane Roe', 'Image: the harbour at dawn', 'Photo: Cars queue at the terminal on Friday.'])
+    assert.is(kinds([{ kind: 'caption', text }], ['order'])[0], 'caption', text)
+})
+
 test('a list in the midst of a page is no foot of it', () => {
   const story = Array.from({ length: 12 }, (_, i) => ({ text: `${STOPPED} It was item ${i}.` }))
   const list = Array.from({ length: 48 }, (_, i): Partial<Block> => {
