@@ -23,7 +23,7 @@ export function isNamed(text: string): boolean {
 }
 
 const NAME =
-  /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]+\s){2,3}[|·•,–—-]?\s?$/u
+  /^(?!.*(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Mm]odified|day\b))(?:\p{Lu}[\p{L}'’.-]*\s){2,4}(?:[|·•,–—-]|on|am|le|el|em|il)?\s?$/u
 
 /** `23.10.2020 - Jane Roe` */
 const NAME_BEHIND = /^\s?[|·•,–—-]\s(?:\p{Lu}[\p{L}'’.-]+\s?){2,3}$/u

@@ -51,6 +51,8 @@ const STANDFIRST = new Set([
   'bajada'
 ])
 
+/** `By Jane Roe on October 23, 2020` */
+const SAYS_WHO = /^(?:by|von|par|por)\s/i
 /** How long it takes to read, which stands beside the author: `10 min read`, `Lesezeit: 5 Minuten`. */
 const READING_TIME =
   /^\P{L}*(?:(?:lesezeit|reading time|temps de lecture|lecture|tiempo de lectura|tempo di lettura|tempo de leitura)\s*:?\s*)?\d{1,3}[\s-]*min(?:s|\.|uten?|utes?|utos?|uti)?(?:\s(?:read(?:ing)?|lesezeit|de lecture|de lectura|de leitura|di lettura))?\P{L}*$/iu
@@ -119,6 +121,8 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
     const words = wordsNear(element)
     if (READING_TIME.test(text)) return 'note'
     if (words.some(word => BYLINE.has(word)) && /\p{L}/u.test(text)) return 'byline'
+    // What stands in a standfirst's place may still say who wrote it, and when.
+    if (SAYS_WHO.test(text) && isDated(text) && isNamed(text)) return 'byline'
     if ((!as || outside) && below && text.length > 25 && words.some(word => STANDFIRST.has(word))) return 'standfirst'
     if (
       isDated(text) &&
@@ -126,7 +130,7 @@ function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict |
       (!as || as === 'date' || text.length < 60 || words.some(word => DATE_CLASS.has(word)))
     )
       return isNamed(text) ? 'byline' : 'date'
-    if (/^(?:by|von|par|por)\s/i.test(text) && text.length < 100) return 'byline'
+    if (SAYS_WHO.test(text) && text.length < 100) return 'byline'
   }
   if (outside) return below && isSentence(piece) ? undefined : as
   // In some newsrooms a teaser is what leads to another article, in others the article's own standfirst.
