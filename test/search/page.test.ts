@@ -128,6 +128,16 @@ test('a range is dragged over, or typed', () =>
     await page.waitForURL('**/search.html')
   }))
 
+test('a question is answered whatever signs stand in it', () =>
+  site.watched(site.folder, async page => {
+    const question =
+      'What did U.S.-led ferries "bring (in the mid-1990s) to O’Brien’s harbour -- or the harbour master: late OR early?'
+    await page.goto(`${site.folder}search.html?q=${encodeURIComponent(question)}`)
+    await count(page, 'articles with some of the words')
+    await page.locator('#hits > li').nth(9).waitFor()
+    assert.not(await page.isVisible('#failed'))
+  }))
+
 test('an older answer never comes after a newer one', () =>
   site.watched(site.http, async page => {
     // The test's index answers this one late: see naive-page.ts.

@@ -96,8 +96,15 @@ for (const [q, text, left] of [
   ['harb* port', 'harb', 'port'],
   ['ferryman ferry', 'ferry', 'ferryman'],
   ['c++ (a) [b]', 'c++', '(a) [b]'],
-  ['ferry', 'boat', 'ferry']
+  ['ferry', 'boat', 'ferry'],
+  ['plans of the mid-1990s, U.S.-led', 'mid-1990s,', 'plans of the U.S.-led'],
+  ['why [a/b] {c}? ^', '[a/b]', 'why {c}? ^']
 ] as const)
   test(`${q} without ${text}`, () => assert.is(dropFrom(q, text), left))
+
+test('whatever was typed can be left out', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'a é 港-/\\^$.*+?()[]{}|"!&#~`<>=:;,@%_\'') })
+  fc.assert(fc.property(text, text, (q, typed) => void dropFrom(q, typed)))
+})
 
 test.run()

@@ -70,7 +70,7 @@ export function queryOf({ q, from, to, chosen }: State): Query | undefined {
 
 /** A query without one of its words or phrases, wherever that stands by itself. */
 export function dropFrom(q: string, text: string): string {
-  const word = text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const word = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   return q
     .replace(new RegExp(`(^|\\s)(?:\\p{L}+:)?["“”„]?${word}["“”]?\\*?(?=\\s|$)`, 'giu'), ' ')
     .replace(/\s+/g, ' ')
