@@ -9,7 +9,7 @@ const TOLD =
   /__wm\.(?:wombat|bt)\([^;]{0,300}?"(https?:\/\/[^"\s]{1,2000})",\s*"\d{14}"|\bwbinfo\.url\s*=\s*"(https?:\/\/[^"\s]{1,2000})"/
 const BAR = new Set(['wm-ipp-base', 'wm-ipp', 'wm-ipp-print', 'wmtbURL'])
 const MARKS =
-  /\b__wm\.(?:init|wombat|bt|rw)\(|\bwbinfo\.\w+\s*=|<!-- (?:BEGIN|END) WAYBACK TOOLBAR|^\s*FILE ARCHIVED ON \d/m
+  /\b__wm\.(?:init|wombat|bt|rw)\(|\bwbinfo\.\w+\s*=|<!-- (?:BEGIN|END) WAYBACK TOOLBAR|^[ \t]*FILE ARCHIVED ON \d/m
 const ADDRESSES = [
   'href',
   'src',
