@@ -21,7 +21,8 @@ export function languageOf(blocks: readonly Block[]): { lang: string; lines: Lin
     read.push(block)
   }
   const [first, last] = [read[0], read.at(-1)]
-  if (!first || !last || text.length + 2 * (text.match(EAST_ASIAN)?.length ?? 0) < SHORTEST) return
+  if (!first || !last || (text.length < SHORTEST && text.length + 2 * (text.match(EAST_ASIAN)?.length ?? 0) < SHORTEST))
+    return
   const found = eld.detect(text)
   if (!found.language || !found.isReliable() || ALONE_IN_ITS_SCRIPT.has(found.language)) return
   return { lang: found.language, lines: [first.lines[0], last.lines[1]] }

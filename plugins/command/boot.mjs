@@ -14,6 +14,9 @@ v8.setFlagsFromString('--heap-growing-percent=40')
 // V8 compiles what runs often once more, better, and each worker does so for itself: a command of a few seconds spends a
 // quarter of its time on code that it hardly runs again. It waits four times as long before it does.
 v8.setFlagsFromString('--interrupt-budget=600000')
+// What is young is collected by the thread that made it: there are as many threads as cores already, and helpers cost more
+// than they save.
+v8.setFlagsFromString('--no-parallel-scavenge')
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const bundle = path.join(root, 'node_modules/.cache/backfile')

@@ -21,20 +21,29 @@ const DAY = '(?<!\\d)(?<d>\\d{1,2})'
 const NAME = `(?<!\\p{L})(?<m>${ODD.join('|')}|\\p{L}[\\p{L}\\p{M}]{1,14})(?!\\p{L})\\.?`
 const OF = '(?:\\s?(?:de|del|di|of|-|–|/)\\s?|\\s*)'
 
-/** Forms of a date; the more particular first. `e` is the first year of a Japanese era. */
+/** Forms of a date; the more particular first, with what a text must have before it is searched. `e` is the first year of a Japanese era. */
 const FORMS = [
-  `(?<!\\d)${YEAR}\\s?[年년]\\s?(?<n>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]`,
-  `(?<e>令和|平成|昭和)\\s?(?<y>\\d{1,2}|元)\\s?年\\s?(?<n>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日`,
-  `(?<!\\d)${YEAR}(?<s>[-/.])(?<n>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)`,
-  `${DAY}(?:st|nd|rd|th|er|[oa](?!\\p{L})|[.°])?,?${OF}(?:${NAME})(?:,?${OF})${YEAR}`,
-  `(?:${NAME})\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:at\\s)?${YEAR}`,
+  { form: `(?<!\\d)${YEAR}\\s?[年년]\\s?(?<n>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]`, has: /[年년]/ },
+  {
+    form: `(?<e>令和|平成|昭和)\\s?(?<y>\\d{1,2}|元)\\s?年\\s?(?<n>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日`,
+    has: /令和|平成|昭和/
+  },
+  { form: `(?<!\\d)${YEAR}(?<s>[-/.])(?<n>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?!\\d)`, has: /\d[-/.]\d/ },
+  { form: `${DAY}(?:st|nd|rd|th|er|[oa](?!\\p{L})|[.°])?,?${OF}(?:${NAME})(?:,?${OF})${YEAR}` },
+  {
+    form: `(?:${NAME})\\s?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)(?:at\\s)?${YEAR}`,
+    has: /\d(?:st|nd|rd|th)?(?:,\s?|\s)(?:at\s)?(?:1[5-9]|20)\d\d/i
+  },
   // As programs print it: `Fri Oct 23 10:15:00 UTC 2020`.
-  `(?:${NAME})\\s{1,2}(?<d>\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{3,4}\\s|[+-]\\d{4}\\s)?${YEAR}`,
-  `(?<!\\d)${YEAR}[,.]?\\s(?:${NAME})\\s(?<d>\\d{1,2})(?!\\d)`,
-  `(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[-/.])\\s?(?<b>\\d{1,2})\\k<s>\\s?${YEAR}`,
-  `(?<!\\d)${YEAR}\\s?年\\s?(?<n>\\d{1,2})\\s?月`,
-  `(?<!\\d[.\\s]{0,2})(?:${NAME})${OF}${YEAR}`
-].map(form => new RegExp(form, 'giu'))
+  {
+    form: `(?:${NAME})\\s{1,2}(?<d>\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{3,4}\\s|[+-]\\d{4}\\s)?${YEAR}`,
+    has: /\d:\d\d:\d\d/
+  },
+  { form: `(?<!\\d)${YEAR}[,.]?\\s(?:${NAME})\\s(?<d>\\d{1,2})(?!\\d)`, has: /(?:1[5-9]|20)\d\d[,.]?\s\D/ },
+  { form: `(?<![\\d/.-])(?<a>\\d{1,2})(?<s>[-/.])\\s?(?<b>\\d{1,2})\\k<s>\\s?${YEAR}`, has: /\d[-/.]\s?\d/ },
+  { form: `(?<!\\d)${YEAR}\\s?年\\s?(?<n>\\d{1,2})\\s?月`, has: /年/ },
+  { form: `(?<!\\d[.\\s]{0,2})(?:${NAME})${OF}${YEAR}` }
+].map(({ form, has }) => ({ form: new RegExp(form, 'giu'), has }))
 
 /** Every form has one of these, and most lines have none. */
 const DATED = /1[5-9]\d\d|20\d\d|令和|平成|昭和/
@@ -65,7 +74,8 @@ export const plainDigits = (text: string): string =>
 export function daysIn(text: string, dayFirst = false): DayFound[] {
   if (!DATED.test(text)) return []
   const found: DayFound[] = []
-  for (const form of FORMS) {
+  for (const { form, has } of FORMS) {
+    if (has && !has.test(text)) continue
     for (const match of text.matchAll(form)) {
       const length = match[0].length
       const index = match.index ?? 0

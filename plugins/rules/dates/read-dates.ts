@@ -93,6 +93,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/
 /** Words that go with the date or time that they stand by. */
 const BEFORE = '(?<!\\p{L})(?:at|on|am|um|le|à|el|em|às|il|alle|a las)(?!\\p{L})'
 
+/** What stood for dates, and nothing but such words between them. */
+const MARKS = new RegExp(`(?:${BEFORE}\\s*)?${MARK}(?:[\\s|·•,;/–—-]*(?:${MARK}|${BEFORE}))*`, 'giu')
+
 /** A line without what says how long its article takes to read. */
 export const withoutBeside = (text: string): string => (/\p{Nd}/u.test(text) ? text.replace(BESIDE, ' ').trim() : text)
 
@@ -117,8 +120,9 @@ const readLine = remembered((asked: string): DatesRead | undefined => {
     const before = line.slice(i ? (found[i - 1]?.index ?? 0) + (found[i - 1]?.length ?? 0) : 0, index)
     const behind = line.slice(index + length, found[i + 1]?.index)
     if (day === undefined) continue
-    const [up, out] = [lastOf(UPDATED, before), lastOf(PUBLISHED, before)]
-    if (up > out) read.updated ??= day.length === 10 ? withTime(day, before, behind, timeZone) : day
+    const up = lastOf(UPDATED, before)
+    if (up >= 0 && up > lastOf(PUBLISHED, before))
+      read.updated ??= day.length === 10 ? withTime(day, before, behind, timeZone) : day
     else read.issued ??= day
   }
   let rest = line
@@ -155,7 +159,7 @@ function tidy(line: string): string {
   if (!/[\p{L}\p{N}]/u.test(nothing)) return ''
   // What is left keeps its own marks: a byline's commas divide names.
   return rest
-    .replace(new RegExp(`(?:${BEFORE}\\s*)?${MARK}(?:[\\s|·•,;/–—-]*(?:${MARK}|${BEFORE}))*`, 'giu'), ' | ')
+    .replace(MARKS, ' | ')
     .replace(/^[\s|·•,;:/–—-]+|[\s|·•,;:/–—-]+$/gu, '')
     .replace(/(?:\s*\|\s*)+/g, ' | ')
     .trim()

@@ -5,6 +5,9 @@ import type { Block } from '../../archive/types.ts'
 const SHORT = 80
 const SHORT_EAST_ASIAN = 30
 export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const EAST_ASIAN_SIGNS = new RegExp(EAST_ASIAN, 'gu')
+/** All that is above the alphabets: to ask every letter for its script takes ten times as long. */
+const MAY_BE_EAST_ASIAN = /[\u2e80-\uffff]/
 /** Thai, Lao and Khmer put a space where others put a stop. */
 const UNSTOPPED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{20}/u
 
@@ -16,7 +19,7 @@ export const endsLine = (text: string): boolean => /[.!?…:;։。！？：；؟
 
 /** Long enough for a paragraph, with a sentence in it. */
 export function isProse(text: string): boolean {
-  if (text.length < (EAST_ASIAN.test(text) ? SHORT_EAST_ASIAN : SHORT)) return false
+  if (text.length < SHORT && (text.length < SHORT_EAST_ASIAN || !EAST_ASIAN.test(text))) return false
   return (
     endsSentence(text) ||
     /[.!?:;,][)"'”’»]*$/u.test(text) ||
@@ -31,6 +34,6 @@ export const isStory = (block: Block | undefined): boolean => block?.kind === 'p
 
 /** How many words a line has; a script without spaces counts two signs for a word. */
 export const countWords = (text: string): number => {
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const signs = (MAY_BE_EAST_ASIAN.test(text) && text.match(EAST_ASIAN_SIGNS)?.length) || 0
   return Math.ceil(signs / 2) + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0) - (signs ? 1 : 0)
 }

@@ -43,6 +43,9 @@ function onceOf(line: string): string {
 const SHORT = 60
 const TIMES = 8
 
+/** So many letters of a phrase tell most lines from it. */
+const KEY = 3
+
 /** A phrase in pieces: `…` between them stands for anything. */
 interface Phrase {
   pieces: string[]
@@ -55,8 +58,8 @@ interface Phrase {
 export function phraseMatcher(phrases: readonly string[]): (text: string) => boolean {
   const whole = new Set<string>()
   const floating: Phrase[] = []
-  /** Phrases with `…` that begin with words, by their first letter. */
-  const opening = new Map<string, Phrase[]>()
+  /** Phrases with `…` that begin with words, by their first letters; those that only end with words, by their last. */
+  const [opening, closing] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()]
   for (const phrase of phrases) {
     const pieces = phrase.split('…').map(piece => (piece ? plainPiece(piece) : ''))
     if (pieces.length === 1) whole.add(plainLine(phrase))
@@ -64,9 +67,10 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
       const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
       const longest = isOpening(pieces) ? Math.max(SHORT, length * TIMES) : LONGEST
       const entry = { pieces, length, longest }
-      const first = pieces[0]?.trim()[0]
-      if (first === undefined) floating.push(entry)
-      else opening.set(first, [...(opening.get(first) ?? []), entry])
+      const [first, last] = [pieces[0]?.trim().slice(0, KEY), pieces.at(-1)?.trim().slice(-KEY)]
+      if (first) opening.set(first, [...(opening.get(first) ?? []), entry])
+      else if (last) closing.set(last, [...(closing.get(last) ?? []), entry])
+      else floating.push(entry)
     }
   }
   return text => {
@@ -74,7 +78,10 @@ export function phraseMatcher(phrases: readonly string[]): (text: string) => boo
     const line = onceOf(plainLine(text))
     if (whole.has(line) || whole.has(line.replace(/[\s:：.…!]+$/u, ''))) return true
     const fits = (phrase: Phrase) => matches(phrase, line)
-    return floating.some(fits) || (opening.get(line[0] ?? '') ?? []).some(fits)
+    if (floating.some(fits)) return true
+    for (let length = 1; length <= KEY; length++)
+      if (opening.get(line.slice(0, length))?.some(fits) || closing.get(line.slice(-length))?.some(fits)) return true
+    return false
   }
 }
 
