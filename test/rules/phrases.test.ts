@@ -19,4 +19,14 @@ test('a sentence that begins with a single word of furniture is none', () => {
   assert.ok(isPhrase('Also read: the harbour master, two pilots and the whole of the council of Port Ellen meet.'))
 })
 
+test('a phrase is known by a single letter that it begins or ends with, and by what it has in its midst', () => {
+  const isPhrase = phraseMatcher(['a … b', '… km', '…mi', '…read aloud…'])
+  assert.ok(isPhrase('A harbour b'))
+  assert.ok(isPhrase('It is 3 km'))
+  assert.ok(isPhrase('3mi'))
+  assert.ok(isPhrase('Have it read aloud, now'))
+  assert.not(isPhrase('Harbour b'))
+  assert.not(isPhrase('It is 3 m'))
+})
+
 test.run()
