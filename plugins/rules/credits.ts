@@ -56,7 +56,8 @@ export function creditOdds(text: string): number {
   if (VIA.test(ours)) return wordsOf(ours).length <= 14 ? 0.85 : 0
   if (PHRASES.has(ours.toLowerCase().replace(/’/g, "'")) || POSTED.test(ours)) return 0.8
   if (TAKEN_BY.test(ours)) return 0.9
-  if (LICENCE.test(ours) && !/\p{Ll}{3}[.!?]\s/u.test(ours)) return wordsOf(ours).length <= 14 ? 0.9 : 0
+  if (LICENCE.test(ours) && !/^li[cz]en[cszt]|\p{Ll}{3}[.!?]\s/iu.test(ours))
+    return wordsOf(ours).length <= 14 ? 0.9 : 0
   if (PHOTO_BY.test(ours)) return 0.85
   const owner = OWN_PHOTO.exec(ours)?.groups?.who
   if (owner && (agencyOf(owner) || /^\p{Lu}{2,8}$/u.test(owner) || PAPER.test(owner))) return 0.85

@@ -13,7 +13,7 @@ const DEEPEST = 24
 const LONGEST = 400
 /** So many lines with labels that are known make a head. */
 const FEWEST = 2
-/** An address alone stands among the first lines, or closes the text. */
+/** An address alone stands among the first lines; with its label it may close the text. */
 const TOP = 5
 const CLOSING = 3
 const LABELLED =
@@ -43,7 +43,8 @@ export const scraperHead: Rule = {
       const isTop = i < TOP && (story < 0 || i < story)
       if (
         alone &&
-        (isTop || i >= blocks.length - CLOSING || /\s\d+\/\d+$/.test(block.text)) &&
+        // A list of addresses closes a story too.
+        (isTop || (said && i >= blocks.length - CLOSING) || /\s\d+\/\d+$/.test(block.text)) &&
         (!said || isOf('original', said.label))
       )
         return [addressed(block, isTop || said ? alone : undefined)]

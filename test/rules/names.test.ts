@@ -72,7 +72,14 @@ const CREDITS: [credit: string, photographers: string[], agencies: string[]][] =
   ['Foto: Jana Müller on Unsplash', ['Jana Müller'], ['Unsplash']],
   ['Harbour Studios, Inc.', [], ['Harbour Studios, Inc']],
   ['Collected via Twitter, January 2015', [], ['Twitter']],
-  ['5.13 million pounds', [], []]
+  ['5.13 million pounds', [], []],
+  ['BERNAMA pic', [], ['Bernama']],
+  ['Jane Roe, CC BY-SA 4.0 , via Wikimedia Commons', ['Jane Roe'], ['Wikimedia Commons']],
+  ['PHOTO JEANNE ROE, ARCHIVES LA GAZETTE', ['Jeanne Roe'], ['LA GAZETTE']],
+  ['新华社记者王小明摄', ['王小明'], ['Xinhua']],
+  ['圖／記者王小明攝', ['王小明'], []],
+  ['港町で、2020年10月23日、山田太郎撮影', ['山田太郎'], []],
+  ['（写真：山田太郎/アフロ', ['山田太郎'], ['Aflo']]
 ]
 const credits = suite('names/credit')
 for (const [credit, photographers, agencies] of CREDITS) {

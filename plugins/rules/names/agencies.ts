@@ -49,6 +49,7 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['MENA', 'Middle East News Agency', 'أ ش أ'],
   ['PTI', 'Press Trust of India'],
   ['IANS'],
+  ['Aflo', 'アフロ'],
   ['ANI', 'Asian News International'],
   ['APP', 'Associated Press of Pakistan'],
   ['Antara'],

@@ -24,10 +24,18 @@ const LABEL = new RegExp(
 )
 /** A comma before `Inc.` belongs to the company. */
 const DIVIDER =
-  /\s*[/|;•:：]\s*|\s+(?:via|for|für|pour|para|per|through|by|courtesy of|on(?=\s\p{Lu}\p{L}+$))\s+|\s*,\s+(?!(?:inc|ltd|llc|co|corp|gmbh)\b)|\s+[–—-]\s+/iu
+  /\s*[/|;•:：／、]\s*|\s+(?:via|for|für|pour|para|per|through|by|courtesy of|on(?=\s\p{Lu}\p{L}+$))\s+|\s*,\s+(?!(?:inc|ltd|llc|co|corp|gmbh)\b)|\s+[–—-]\s+/iu
 /** `Tribune file photo`, `U.S. Navy photo`: the word behind the name of who supplied it. */
-const MADE = /\s+(?:[Ff]ile\s+)?(?:[Pp]hoto|image|picture|video|graphic|illustration|rendering)s?$/
-const COURTESY = /^(?:courtesy(?:\s+of)?|via|by|from)\s+/i
+const MADE =
+  /\s+(?:[Ff]ile\s+)?(?:[Pp]hoto|PHOTO|[Pp]ic|PIC|file|image|picture|video|graphic|illustration|rendering)s?$/
+const COURTESY = /^(?:courtesy(?:\s+of)?|via|by|from|archives?)\s+/i
+/** `Jane Roe, CC BY-SA 4.0`: a licence is nobody. */
+const LICENCE = /^(?:li[cz]en[cszt]\p{L}*\s)?(?:CC[ -](?:BY|0)|CC0|public domain)(?![\p{L}])/iu
+/** `港町で`: where it was taken. */
+const PLACE = /^\p{Script=Han}+[でにの]$/u
+/** `新华社记者王小明摄`, `撮影・山田太郎`: what Chinese and Japanese write around a name without a space. */
+const TAKEN =
+  /^(?:(?:图|圖|图片|圖片|写真|撮影|摄影|攝影)[・]?)?(?:(?<whose>[\p{Script=Han}]{2,6}?)?(?:记者|記者)\s*)?(?<who>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,12}?)(?:摄|攝|摄影|攝影|供图|供圖|撮影|提供)?$/u
 const LICENSORS = /\s+or licensors?$/i
 /** An address, a site's part or a remark in brackets, which a divider would cut. */
 const ASIDE = /\s*\((?:[^()]*[/.@][^()]*|[^()\s]+(?:\s+[^()\s]+){2,})\)/g
@@ -40,10 +48,10 @@ const LONGEST = 60
 /** Reads a credit as printed, with or without the word that says that it is one. */
 export function creditedIn(credit: string): Credited {
   const [photographers, agencies] = [new Set<string>(), new Set<string>()]
-  const text = bare(unlabelled(credit.replaceAll('\u00ad', '')).replace(ASIDE, ''))
+  const text = bare(unlabelled(credit.replaceAll('\u00ad', '').replace(/^[\s（【–—-]+/, '')).replace(ASIDE, ''))
   // Two agencies that are written as one name come first: `AFP via Getty Images`.
-  for (const part of text.split(DIVIDER).flatMap(hyphened).map(partIn)) {
-    if (!part || NOBODY.has(plainLine(part))) continue
+  for (const part of text.split(DIVIDER).flatMap(hyphened).flatMap(taken).map(partIn)) {
+    if (!part || LICENCE.test(part) || PLACE.test(part) || NOBODY.has(plainLine(part))) continue
     const agency = agencyOf(part)
     if (agency) agencies.add(agency)
     else if (isName(withoutRank(cased(part)))) photographers.add(withoutRank(cased(part)))
@@ -73,6 +81,12 @@ function hyphened(part: string): string[] {
   return at > 0 && agencyOf(agency) && !agencyOf(part) && isName(name) ? [name, agency] : [part]
 }
 
+/** Whose reporter, and who, of a name with such words around it. */
+function taken(part: string): string[] {
+  const { whose, who } = TAKEN.exec(part)?.groups ?? {}
+  return who ? [whose ?? '', who] : [part]
+}
+
 /** Written as a name is: with a capital, in a script without them, or as a site. A stock photo's user and a day are none. */
 const isCompany = (text: string) =>
   text.length <= LONGEST &&
@@ -82,7 +96,7 @@ const isCompany = (text: string) =>
 
 /** Without the signs and brackets around it; a bracket that closes one inside it stays, and one that closes none ends it. */
 function bare(text: string): string {
-  const begun = text.replace(/^[\s([©,]+/, '')
+  const begun = text.replace(/^[\s([（【©,–—-]+/, '')
   if (/[([]/.test(begun)) return begun.replace(/[\s.,]+$/, '')
   return begun.replace(begun === text ? /[)\]].*$/s : /[)\]]/, '').replace(/[\s.,]+$/, '')
 }

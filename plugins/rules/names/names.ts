@@ -30,7 +30,7 @@ const ORGANISATION = new Set([
     officer judge king queen pope prince princess navy army air force corps marines government govt dept studio studios
     collection collections archives distillery brothers logo research auctioneers laboratory laboratories instituto
     institut pictures productions films records courtesy collaboration library bank fund county jail embassy parliament
-    society union team club design designs
+    society union team club design designs co bros
   `
     .trim()
     .split(/\s+/),
