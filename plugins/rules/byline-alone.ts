@@ -23,9 +23,11 @@ const BETWEEN = new Set<Block['kind']>([
 ])
 /** Behind the names: where they are, whom they write for, how they are reached, what it is. */
 const BEHIND =
-  /^(?:,? ?(?:in|at|for|à|en|em|a|aus|für|pour|para) \p{Lu}[\p{L} .'’-]{1,30}|\(?@\w{2,30}\)?|[|–—-] ?\p{Lu}[\p{L} ]{2,20})?$/u
+  /^(?:,? ?(?:in|at|for|à|en|em|a|aus|für|pour|para) \p{Lu}[\p{L} .'’-]{1,30}|\(?@\w{2,30}\)?|[|–—-] ?\p{Lu}[\p{L} ]{2,20}|, (?:\p{Lu}{2,5}|dpa))?$/u
 const JOINED = /^(?:\s*(?:,|&|and|und|et|y|e|и|och|og|en)\s)*\s*/u
 const NEWSROOM = new Set(Object.values(NEWSROOMS).flat())
+/** `Agencia EFE`, `Redazione ANSA` */
+const OF_AGENCY = /^(?:agencia|agência|agence|agenzia|agentur|redazione|redacción|redaktion|rédaction) \p{Lu}{2,6}$/iu
 /** `Gazette staff`, `The Harbour Gazette Staff` */
 const STAFF = /^(?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,4}staff$/iu
 
@@ -59,8 +61,8 @@ function underHeadline(blocks: readonly Block[]): number {
 
 /** The people whom a line names that says nothing else but where they are. */
 function peopleAlone(text: string): string[] {
-  const { people } = readByline(text)
-  let rest = text.trim()
+  const { people } = readByline(text.replace(/^【|】$/g, ''))
+  let rest = text.trim().replace(/^【|】$/g, '')
   for (const name of people) {
     rest = rest.replace(JOINED, '')
     if (!rest.toLowerCase().startsWith(name.toLowerCase())) return []
@@ -69,6 +71,7 @@ function peopleAlone(text: string): string[] {
   return people.length && people.every(isName) && BEHIND.test(rest.trim()) ? people : []
 }
 
-const isNewsroom = (text: string) => countWords(text) <= 6 && (NEWSROOM.has(plainLine(text)) || STAFF.test(text.trim()))
+const isNewsroom = (text: string) =>
+  countWords(text) <= 6 && (NEWSROOM.has(plainLine(text)) || STAFF.test(text.trim()) || OF_AGENCY.test(text.trim()))
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? ''

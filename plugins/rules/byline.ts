@@ -6,6 +6,7 @@ import { type BylineRead, isWriters, readByline } from './names/byline.ts'
 import { isName } from './names/names.ts'
 import { gluedWriters } from './names/people.ts'
 import { isRole } from './names/role.ts'
+import { helpedBy } from './names/sent-by.ts'
 import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
 import { endsSentence, isStory } from './story/prose.ts'
@@ -57,6 +58,9 @@ export const byline: Rule = {
       )
         label(i, read)
       else if (!read.opener && read.people.length && isBeside(out, i, dayFirst)) label(i, read, BARE)
+      // `Le Monde avec AFP`: a person or a paper, and the agency that helped.
+      else if (!read.opener && helpedBy(block.text))
+        label(i, { ...read, people: isName(helpedBy(block.text) ?? '') ? read.people.slice(0, 1) : [] }, BARE)
       // `Xinhua | Updated: 2017-09-15 17:52`: an agency and its day.
       else if (!read.opener && (read.issued || read.updated) && agencyOf(read.rest)) label(i, read, BARE)
       else continue
@@ -72,6 +76,7 @@ const isTold = ({ kind, states }: Block) => kind === 'byline' && !states
 /** `Reuters`, `Gazette Staff`: every word has a capital, and there are few. */
 const isOrganisation = (text: string) =>
   agencyOf(text) !== undefined ||
+  helpedBy(text) !== undefined ||
   /^(?:(?:the|of|and|de|la|le|der|die|und|et) |\p{Lu}[\p{L}\p{N}.'’&-]* ?){1,6}(?:\([^)]*\))?$/u.test(text)
 
 /** A name alone is a byline where a date, a role, or another byline stands right by it. */

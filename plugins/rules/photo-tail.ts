@@ -4,6 +4,8 @@ import { creditAloneOdds } from './credit-alone.ts'
 import { creditOdds, isAgency, unbracketed } from './credits.ts'
 import { putAs } from './describes.ts'
 import { namesWriter } from './names/byline.ts'
+import { OPENER } from './names/people.ts'
+import { helpedBy } from './names/sent-by.ts'
 import { as, isOpen } from './open.ts'
 import { EAST_ASIAN, endsSentence, isStory } from './story/prose.ts'
 import { behindBar, bracketed, dashed, dotted, labelled, owned, stroked, via } from './tails/marked.ts'
@@ -14,6 +16,9 @@ import { bare, glued, sentence } from './tails/unmarked.ts'
 const LONGEST = 900
 /** The story goes on: `He added that …`. */
 const TOLD = /^(?:he|she|they|it|the \p{L}+) (?:also )?(?:added|said|says|told|explained|claimed|wrote)\b/iu
+
+/** `Par Le Monde avec AFP`: who wrote it, be it no person. */
+const isHelped = (text: string) => helpedBy(text.replace(OPENER, '')) !== undefined
 
 /** A sentence of the story has so many letters. */
 const SENTENCE = 40
@@ -37,7 +42,7 @@ export const photoTail: Rule = {
       const alone = block.kind === 'caption' ? creditAloneOdds(block.text) : 0
       if (alone) return [as(block, 'credit', 'photo-tail', alone)]
       // `Text: Jane Roe | Photos: John Doe`, `Par Jeanne Roe avec AFP`: who wrote it.
-      const found = namesWriter(block.text) ? undefined : tail(block.text)
+      const found = namesWriter(block.text) || isHelped(block.text) ? undefined : tail(block.text)
       if (!found) return [block]
       const { caption, credit, odds } = found
       if (!caption) return [as(block, 'credit', 'photo-tail', odds, credit)]

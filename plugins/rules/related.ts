@@ -118,7 +118,7 @@ const BETWEEN = new Set<BlockKind>(['related', 'repeat', 'alt', 'date', 'separat
 const isListed = (block: Block | undefined) =>
   block !== undefined &&
   (BETWEEN.has(block.kind) ||
-    (block.kind === 'paragraph' && block.text.length <= LONGEST && !/[.:”"…]$/.test(block.text)))
+    (block.kind === 'paragraph' && block.text.length <= LONGEST && !/[.:”"…。।]$/.test(block.text)))
 
 const mayBeCrosshead = ({ text }: Block, above: readonly Block[]) =>
   countWords(text) <= 6 &&

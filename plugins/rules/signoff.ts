@@ -1,9 +1,9 @@
 // The lines that close an article: who wrote, who helped, whom to write to, which agency it is from.
 import type { Block, Rule } from '../archive/types.ts'
-import { agencyOf } from './names/agencies.ts'
 import { isName } from './names/names.ts'
 import { isOpener, OPENER, peopleIn } from './names/people.ts'
 import { isRole } from './names/role.ts'
+import { helpedBy, isSentBy } from './names/sent-by.ts'
 import { as } from './open.ts'
 import { headEnd } from './story/head.ts'
 import { isStory } from './story/prose.ts'
@@ -64,34 +64,9 @@ function closed(block: Block, i: number, blocks: readonly Block[]): Block {
     const authors = found.who === undefined ? [] : peopleIn(found.who)
     return { ...as(block, 'signoff', 'signoff'), ...(authors.length ? { states: { authors } } : {}) }
   }
-  const own = block.text.length <= LONGEST_AGENCY ? ALONG.exec(block.text)?.groups?.own : undefined
-  if (own && isAgencies(block.text) && isName(own))
-    return { ...as(block, 'signoff', 'signoff', 0.9), states: { authors: [own] } }
-  if (CONTACT.test(block.text) || (isAgencies(block.text) && !blocks.slice(i + 1).some(isStory)))
+  const own = helpedBy(block.text)
+  if (own) return { ...as(block, 'signoff', 'signoff', 0.9), ...(isName(own) ? { states: { authors: [own] } } : {}) }
+  if (CONTACT.test(block.text) || (isSentBy(block.text) && !blocks.slice(i + 1).some(isStory)))
     return as(block, 'signoff', 'signoff')
   return block
-}
-
-/** `with AFP`, `(mit dpa)` */
-const HELPED = /^(?:with|mit|avec|con|com)\s+/iu
-/** `Jeanne Roe avec AFP`, `La rédaction avec AFP`: a name, and who helped, without brackets. */
-const ALONG = /^(?<own>\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,3}) (?:with|mit|avec|con|com) \S[^.!?:;]*$/u
-
-/** `AFP`, `AP/Reuters`, `(Reuters)`, `— AP`. */
-function isAgencies(text: string): boolean {
-  if (text.length > LONGEST_AGENCY) return false
-  const bare = text.replace(/^[\s(（【［[—–*-]+|[\s)）】］\].]+$/gu, '')
-  const names = bare.replace(HELPED, '').split(/\s*[/,|]\s*|\s+(?:and|und|et|y|e)\s+/)
-  const known = names.filter(name => agencyOf(name) !== undefined)
-  // `jro/dpa`: whose initials stand beside the agency.
-  if (known.length && names.every(name => known.includes(name) || /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})$/u.test(name)))
-    return true
-  // `(GAZETTE 24 with AFP)`: the paper, and who helped.
-  const [own, ...others] = text.replace(/^\(|\)$/g, '').split(/\s+(?:with|und|mit|avec|con|com)\s+|,\s+|\/|\s+and\s+/)
-  return (
-    (/^\(.*\)$/.test(text) || ALONG.test(text)) &&
-    /^\p{Lu}/u.test(own ?? '') &&
-    others.length > 0 &&
-    others.every(name => agencyOf(name) !== undefined)
-  )
 }

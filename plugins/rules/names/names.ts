@@ -37,7 +37,9 @@ const ORGANISATION = new Set([
   ...words.flatMap(({ roles }) => roles)
 ])
 /** With what the names of towns begin, and those of people seldom: `New York`, `Los Angeles`. */
-const TOWNS = new Set('new los las san santa são sao port fort buenos tel addis kuala cape hong'.split(' '))
+const TOWNS = new Set(
+  'new los las san santa são sao port puerto porto ciudad nueva nova fort buenos tel addis kuala cape hong'.split(' ')
+)
 /** Words of these that are family names too, where they stand last: `Jane King`. */
 const FAMILY = new Set(['king', 'prince', 'judge', 'pope', 'sen', 'guest', 'best', 'bank', 'banks'])
 /** Academic and other letters behind a name; they are no part of it. */

@@ -214,7 +214,7 @@ export const de: Words = {
       sehen sie auch… • hier geht es zu … • hier geht's zu … • erfahren sie mehr… • erfahre mehr… • interview:…
     `),
     share: phrases(`
-      teilen • artikel teilen • auf facebook teilen • auf twitter teilen • per e-mail teilen • per mail teilen •
+      inhalt von … laden • hier klicken, um den inhalt von … anzuzeigen… • teilen • artikel teilen • auf facebook teilen • auf twitter teilen • per e-mail teilen • per mail teilen •
       drucken • artikel drucken • link kopieren • kopieren • versenden • folgen • folgen sie uns… • folge uns … •
       feedback • twittern • merkliste • teilen:… • teilen sie … • teilen auf … • teilen mit… • teilen über … •
       auf x teilen • auf whatsapp teilen • auf linkedin teilen • auf xing teilen • auf pinterest teilen •

@@ -116,6 +116,7 @@ export const es: Words = {
       ver novamente
     `),
     newsletter: phrases(`
+      suscríbete para seguir leyendo… • regístrate para seguir leyendo… •
       boletín • boletines • suscríbete a … • suscríbase a … • recibe … • regístrate para … • tu correo electrónico •
       correo electrónico • … nuestro boletín… • … nuestra newsletter… • gracias por suscribirte… • newsletter •
       newsletters • suscríbete al … • suscríbase … • suscribirse a … • inscríbete … • regístrate para recibir… •
@@ -141,6 +142,7 @@ export const es: Words = {
       este contenido fue publicado …
     `),
     related: phrases(`
+      lea aquí: … • lee aquí: … •
       lee también… • lea también… • leer también… • lea además… • lee más… • leer más… • lea más… •
       te puede interesar… • le puede interesar… • también te puede interesar… • puede interesarle… • mira también… •
       mirá también… • ver también… • véase también… • más información… • más sobre … • más noticias… • más de … •
@@ -160,7 +162,7 @@ export const es: Words = {
       artículo anterior
     `),
     share: phrases(`
-      compartir • comparte • compartir en … • compartir por … • comparte en … • imprimir • enviar • enviar por email •
+      puedes seguir a … en facebook… • puedes seguir a … en twitter… • compartir • comparte • compartir en … • compartir por … • comparte en … • imprimir • enviar • enviar por email •
       copiar enlace • copiar link • síguenos… • síganos… • seguir • guardar • tuitear • compartir: • compartir esto… •
       comparte esto… • compartir este artículo… • compartir artículo… • compartir noticia… • compartir vía … •
       comparte esta noticia… • compártelo… • compartir facebook… • compartido # veces • enviar por … •

@@ -29,7 +29,8 @@ export const pt: Words = {
     última modificação • modificado pela última vez em
   `),
   beside: phrases(`
-    # min de leitura • # minutos de leitura • tempo de leitura: # min • leitura: # min • # comentários • comentários
+    atualizado há # anos • atualizado há # ano • atualizado há # meses • atualizado há # mês • atualizado há # dias •
+    atualizado há # dia • atualizado há # horas • atualizado há # hora • # min de leitura • # minutos de leitura • tempo de leitura: # min • leitura: # min • # comentários • comentários
   `),
   ago: phrases(`
     há # minutos • há # horas • há # hora • há # dias • há # dia • há # semanas • há # meses • há # anos • ontem •
