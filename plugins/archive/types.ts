@@ -162,6 +162,8 @@ export interface Photo {
    */
   file?: string
   lost?: true
+  /** Where a lost photo was published: its address, as the dump has it. */
+  original?: string
   caption?: string
   credit?: string
   alt?: string

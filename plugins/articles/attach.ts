@@ -20,7 +20,7 @@ export function attach(article: Article, { named, captioned }: Candidates): Arti
     if (file === undefined || taken.has(file)) return photo
     taken.add(file)
     inferred.push({ field: 'photos', rule, photo: photo.id, key: 'file' })
-    const { lost: _, ...rest } = photo
+    const { lost: _, original: __, ...rest } = photo
     return { ...rest, file }
   }
   let photos = (article.photos ?? []).map(photo =>

@@ -45,6 +45,7 @@ const PHOTO_KEYS = [
   'id',
   'file',
   'lost',
+  'original',
   'caption',
   'credit',
   'alt',

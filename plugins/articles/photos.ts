@@ -8,7 +8,7 @@ type PhotoKind = (typeof KINDS)[number]
 export const isOfPhoto = (kind: string): kind is PhotoKind => (KINDS as readonly string[]).includes(kind)
 
 /** What was found of photos in the accession, by the number that their blocks carry. */
-export type FoundPhotos = ReadonlyMap<number, { file?: string }>
+export type FoundPhotos = ReadonlyMap<number, { file?: string; original?: string }>
 
 /** The photos of an article, and for every one the block that it stands at. */
 export function photosOf(
@@ -27,8 +27,8 @@ export function photosOf(
       continue
     }
     if (!open || !last || !belongs(block, kind, last, open)) {
-      const file = block.photo === undefined ? undefined : found?.get(block.photo)?.file
-      open = { id: `photo-${photos.length + 1}`, ...(file === undefined ? { lost: true } : { file }) }
+      const { file, original } = (block.photo !== undefined && found?.get(block.photo)) || {}
+      open = { id: `photo-${photos.length + 1}`, ...(file === undefined ? { lost: true, original } : { file }) }
       photos.push(open)
       places.set(block, open)
     }
@@ -46,10 +46,11 @@ function belongs(block: Block, kind: PhotoKind, last: Block, photo: Photo): bool
 }
 
 /** Keys in the contract's order. */
-const ordered = ({ id, file, lost, caption, credit, alt }: Photo): Photo => ({
+const ordered = ({ id, file, lost, original, caption, credit, alt }: Photo): Photo => ({
   id,
   ...(file === undefined ? {} : { file }),
   ...(lost ? { lost } : {}),
+  ...(original === undefined ? {} : { original }),
   ...(caption === undefined ? {} : { caption }),
   ...(credit === undefined ? {} : { credit }),
   ...(alt === undefined ? {} : { alt })

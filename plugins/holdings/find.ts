@@ -9,6 +9,8 @@ import { dataPart, isData } from './parts.ts'
 export interface Found extends Followed {
   /** The bytes of one that is a part of the dump's text: they are held on to, since they lie nowhere else. */
   part?: PhotoPart
+  /** Where one was published that is not there. */
+  original?: string
 }
 
 /** By the number that the photo's blocks carry. `from` is the path of the dump. */
@@ -26,5 +28,7 @@ function find(holdings: Holdings, dump: string, at: readonly string[], part: Pho
     dump
   )
   const broken = parts.find(it => 'problem' in it)
-  return found.file === undefined && broken && 'problem' in broken ? { problem: broken.problem } : found
+  if (found.file !== undefined) return found
+  const original = at.find(it => /^https?:\/\//i.test(it))
+  return { ...(broken && 'problem' in broken ? { problem: broken.problem } : found), ...(original && { original }) }
 }

@@ -3,7 +3,7 @@ import type { Photo } from '../archive/types.ts'
 import type { Format, Picture, Rendition, ShownPhoto } from '../photos/picture.ts'
 import { escapeHtml } from './html.ts'
 import { inLanguage } from './language.ts'
-import { link } from './links.ts'
+import { isSafeLink, link } from './links.ts'
 import { photoAddress } from './thumb.ts'
 
 /**
@@ -47,7 +47,7 @@ export function figure(
   const bare = !caption && !photo.alt
   const why = photo.file !== undefined && lost ? `: its file ${escapeHtml(lost)}` : ''
   const alt = photo.alt && photo.alt !== photo.caption ? ` It showed: ${escapeHtml(photo.alt)}` : ''
-  const ask = ` <a href="${link('lost-photos.html#supply', from)}">Do you have it?</a>`
+  const ask = ` <a href="${link('lost-photos.html#supply', from)}">Do you have it?</a>${wasAt(photo)}`
   const what = bare ? 'A photo stood here, which' : 'This photo'
   const said = undecoded
     ? `${what} is kept, but not shown${why}.${alt}`
@@ -56,6 +56,12 @@ export function figure(
   const frame = `<p class="frame"${inEnglish}><span>${said}</span></p>`
   return `<figure id="${id}" class="photo lost${bare ? ' bare' : ''}">${frame}${caption}</figure>\n`
 }
+
+/** Where somebody may look for it, or for a copy of it. */
+const wasAt = ({ original }: Photo) =>
+  original !== undefined && isSafeLink(original)
+    ? ` <a href="${escapeHtml(original)}" rel="external noreferrer">Where it was published</a>`
+    : ''
 
 /** Does the copyright notice say more than the credit does? */
 const isNews = ({ copyright = '', credit = '' }: Photo) => !credit.toLowerCase().includes(copyright.toLowerCase())

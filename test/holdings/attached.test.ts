@@ -46,6 +46,22 @@ test('a photo of the name of a dump of several articles is of none of them', asy
   assert.equal([read, photos.filter(({ file }) => file), left], [1, [], ['ferry.jpg']])
 })
 
+test('a lost photo says where it was published, and one that is kept need not', async () => {
+  const page = (src: string) =>
+    `<html lang="en"><h1>Ferry dispute ends</h1>${TEXT.split('\n\n')
+      .slice(2)
+      .map(text => `<p>${text}</p>`)
+      .join('')}<p><img src="${src}" alt="A ferry"></p></html>`
+  const of = async (files: Record<string, string | Uint8Array>) => (await run(writeFolder(files))).photos
+  assert.equal(await of({ 'dumps/a/x.html': page('https://example.org/2020/ferry.jpg') }), [
+    { id: 'photo-1', lost: true, original: 'https://example.org/2020/ferry.jpg', alt: 'A ferry' }
+  ])
+  assert.equal(await of({ 'dumps/a/x.html': page('ferry.jpg'), 'dumps/a/ferry.jpg': PHOTO }), [
+    { id: 'photo-1', file: 'ferry.jpg', alt: 'A ferry' }
+  ])
+  assert.equal(await of({ 'dumps/a/x.html': page('ferry.jpg') }), [{ id: 'photo-1', lost: true, alt: 'A ferry' }])
+})
+
 test('a text scrape gets the one photo that says its caption, whatever stands around it there', async () => {
   const input = writeFolder({
     'dumps/a/x1.txt': TEXT,

@@ -61,6 +61,12 @@ test('a lost photo keeps its words; a broken one says what is the matter', () =>
     /<span>This photo was not preserved. <a href="..\/lost-photos.html#supply">Do you have it\?<\/a><\/span>/
   )
   assert.match(words, 'A &lt;pier&gt;')
+  const original = 'https://example.org/2020/ferry.jpg'
+  assert.match(
+    of({ lost: 'is gone' }, true, { file: undefined, original }),
+    `<a href="${original}" rel="external noreferrer">`
+  )
+  assert.not.match(of({ lost: 'is gone' }, true, { file: undefined, original: 'javascript:alert(1)' }), 'javascript')
   assert.match(of({ lost: 'is empty' }), '<span>This photo was not preserved: its file is empty. <a')
   const kept = of({ lost: 'is a HEIC picture, which cannot be decoded here', undecoded: true })
   assert.match(
