@@ -7,6 +7,7 @@ import { namesWriter } from './names/byline.ts'
 import { OPENER } from './names/people.ts'
 import { helpedBy } from './names/sent-by.ts'
 import { as, isOpen } from './open.ts'
+import { aloneLabel } from './photo-labels.ts'
 import { EAST_ASIAN, endsSentence, isStory } from './story/prose.ts'
 import { behindBar, bracketed, dashed, dotted, labelled, owned, stroked, via } from './tails/marked.ts'
 import type { Tail } from './tails/tail.ts'
@@ -39,6 +40,8 @@ export const photoTail: Rule = {
   apply: blocks =>
     blocks.flatMap((block, i) => {
       if (!(block.kind === 'caption' || isOpen(block)) || block.text.length > LONGEST) return [block]
+      // `Image caption`, which a site has for who hears the page.
+      if (block.kind === 'caption' && aloneLabel(block.text)) return [as(block, 'gallery', 'photo-tail')]
       const alone = block.kind === 'caption' ? creditAloneOdds(block.text) : 0
       if (alone) return [as(block, 'credit', 'photo-tail', alone)]
       // `Text: Jane Roe | Photos: John Doe`, `Par Jeanne Roe avec AFP`: who wrote it.

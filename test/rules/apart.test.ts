@@ -37,6 +37,7 @@ test('what a format calls a caption, and is a credit, is one; a name alone is wh
   for (const text of [
     'Credit: Jane Roe/AP',
     'Foto: Jana Roe',
+    '(The Gazette)',
     'Photo: Jane Roe, AP',
     'Jane Roe/Reuters',
     '© Jane Roe/Getty Images'
@@ -44,6 +45,10 @@ test('what a format calls a caption, and is a credit, is one; a name alone is wh
     assert.is(kinds([{ kind: 'caption', text }], ['order'])[0], 'credit', text)
   for (const text of ['Jane Roe', 'Image: the harbour at dawn', 'Photo: Cars queue at the terminal on Friday.'])
     assert.is(kinds([{ kind: 'caption', text }], ['order'])[0], 'caption', text)
+})
+
+test('the label of a caption without the caption is none', () => {
+  assert.equal(kinds([{ kind: 'caption', text: 'Image caption' }], ['order']), ['gallery'])
 })
 
 test('a list in the midst of a page is no foot of it', () => {
