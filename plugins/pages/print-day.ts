@@ -3,11 +3,11 @@
 /** `2020-10-23` → `23 October 2020`; an EDTF date, as far as it is known. */
 export function printDay(issued: string, language: string): string {
   const time = unmarked(issued)
-  const length = time.length
-  formatters[language + length] ??= formatter(language, length)
-  const text = formatters[language + length]?.format(new Date(time))
+  const key = language + time.length
+  formatters[key] ??= formatter(language, time.length)
+  const text = (formatters[key] as Intl.DateTimeFormat).format(new Date(time))
   const mark = issued.slice(time.length)
-  return mark ? `${text} (${{ '~': 'about', '?': 'perhaps' }[mark] ?? 'about, perhaps'})` : `${text}`
+  return mark ? `${text} (${{ '~': 'about', '?': 'perhaps' }[mark] ?? 'about, perhaps'})` : text
 }
 
 /** The date without the mark of doubt, for `<time datetime>`. */

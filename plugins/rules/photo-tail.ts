@@ -1,4 +1,4 @@
-// A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`, `… Image: Jane Roe`.
+// A caption and its credit in one line: `Cars queue at the terminal. Jane Roe/AP`, `… (Photo by Jane Roe)`; what a format calls a caption, and is a credit alone.
 import type { Block, Rule } from '../archive/types.ts'
 import { creditAloneOdds } from './credit-alone.ts'
 import { creditOdds, isAgency, unbracketed } from './credits.ts'

@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { BUNDLE } from '../../plugins/command/bundle.mjs'
 
-const root = path.resolve(import.meta.dirname, '../..')
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** Where a benchmark is bundled to. */
+export const folderOf = folder => path.join(root, 'node_modules/.cache', folder)
 
 /** Bundles these files of test/bench into a folder under node_modules/.cache, and runs the first, in the project's folder. */
 export async function run(files, folder) {
-  const outdir = path.join(root, 'node_modules/.cache', folder)
+  const outdir = folderOf(folder)
   await build({
     absWorkingDir: root,
     entryPoints: files.map(file => `test/bench/${file}.ts`),

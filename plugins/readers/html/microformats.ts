@@ -2,7 +2,7 @@
 import type { Fields } from '../../archive/types.ts'
 import { stated } from './people.ts'
 import { statedDay } from './stated-day.ts'
-import { around, type Element, elementsIn, textOf } from './tree.ts'
+import { around, type Element, elementsIn, textOf, within } from './tree.ts'
 
 /** What a page is in microformats. */
 export interface Microformats {
@@ -59,8 +59,3 @@ const has = ({ attributes }: Element, name: string) => attributes.class?.split(/
 /** The thing that a property is of: the next one around it. */
 const formatOf = (element: Element): Element | undefined =>
   [...around(element)].find(({ attributes }) => /(?:^|\s)h-[a-z]/.test(attributes.class ?? ''))
-
-function within(element: Element, other: Element): boolean {
-  for (const at of around(element)) if (at === other) return true
-  return false
-}

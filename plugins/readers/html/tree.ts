@@ -155,6 +155,12 @@ export function* around(element: Element): Generator<Element> {
   for (let at = element.parent; at; at = at.parent) yield at
 }
 
+/** Does an element stand in this other one, however deep? */
+export function within(element: Element, other: Element): boolean {
+  for (const at of around(element)) if (at === other) return true
+  return false
+}
+
 /** The text in an element as it stands, for what is preformatted. */
 export function rawOf(element: Element): string {
   return element.children.map(c => (isText(c) ? c.text : c.name === 'br' ? '\n' : rawOf(c))).join('')

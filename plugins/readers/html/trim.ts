@@ -4,7 +4,7 @@ import { isHeadline } from './headline.ts'
 import { isDated, isFact, isNamed, isToday, type Layout } from './printed-dates.ts'
 import { absolute } from './runs.ts'
 import { type Judged, proseOf } from './story.ts'
-import { around, type Element, elementsIn } from './tree.ts'
+import { around, type Element, elementsIn, within } from './tree.ts'
 
 export type Verdict = Judged['as'] | 'byline' | 'headline' | 'kicker' | 'standfirst'
 export type Decided = Omit<Judged, 'as'> & { as?: Verdict }
@@ -108,11 +108,6 @@ function headlineIndex(
   const own = element ? out.findIndex(d => d.piece.element === element || within(d.piece.element, element)) : -1
   if (own >= 0) return own
   return out.findIndex((d, i) => (first < 0 || i <= first) && isHeadline(d.piece.text, text))
-}
-
-function within(element: Element, parent: Element): boolean {
-  for (const at of around(element)) if (at === parent) return true
-  return false
 }
 
 function beforeStory({ piece, as, outside }: Decided, below: boolean): Verdict | undefined {
