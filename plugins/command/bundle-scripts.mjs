@@ -7,8 +7,8 @@ import path from 'node:path'
  * a key of what is read from a file.
  */
 const OWN = [
-  'asked beside best chosen chunks common docs docsAt edits forwards found groups hits inOrder isPaged isPassed levels list',
-  'marks most nearly often once parts partly phrases places placesAt prefixes query root scores slots stem stemmers stretch',
+  'asked beside best chosen chunks common docs docsAt edits forwards found groups hits inOrder isPaged isPassed levels',
+  'marks most nearly often parts partly phrases places placesAt prefixes query scores slots stem stemmers stretch',
   'stretches terms what widened word words worth'
 ].join(' ')
 

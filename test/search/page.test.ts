@@ -138,6 +138,15 @@ test('a question is answered whatever signs stand in it', () =>
     assert.not(await page.isVisible('#failed'))
   }))
 
+test('the first results wait for no others', () =>
+  site.watched(site.http, async page => {
+    await page.goto(`${site.http}search.html?q=ferry+OR+patiently`)
+    await count(page, 'articles found')
+    assert.is(await page.locator('#hits > li').count(), 5)
+    await page.evaluate(() => dispatchEvent(new Event('more')))
+    await page.locator('#hits > li').nth(9).waitFor()
+  }))
+
 test('an older answer never comes after a newer one', () =>
   site.watched(site.http, async page => {
     // The test's index answers this one late: see naive-page.ts.
